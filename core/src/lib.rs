@@ -1,0 +1,28 @@
+//! The pure half of Cramp Check. It knows no browser, reads no clock, does no input or output, and
+//! cannot fail once content has loaded.
+//!
+//! ```text
+//! content/*.toml ─ load ─→ Catalogue, Text ─┐
+//!        Msg ─→ Session { Answers } ─→ assess ─→ Assessment ─→ plan ─→ Plan
+//!                      └─ journey: which questions, which screen next
+//!        Record: what is kept between visits, and how two tabs' changes are merged
+//! ```
+//!
+//! Dependencies point one way: [`catalogue`] ← [`answers`] ← [`assessment`] ← [`plan`], and
+//! [`journey`] ← [`session`]. Nothing medical stands in these files: every sign, factor, gate and
+//! word is content, and the code knows only what a *level*, a *gate* or a *not sure* means.
+//!
+//! Ground state is what a person said: [`answers::Answers`] for a check and [`diary::Diary`] for a
+//! plan. Everything else is worked out again from those whenever it is wanted, never stored.
+
+pub mod answers;
+pub mod assessment;
+pub mod catalogue;
+pub mod diary;
+pub mod journey;
+#[cfg(feature = "load")]
+pub mod load;
+pub mod plan;
+pub mod record;
+pub mod session;
+pub mod text;

@@ -1,0 +1,140 @@
+//! Content from its TOML files: reads them, holds them against each other, and gives a whole
+//! [`Catalogue`] with its [`Text`]s, or every fault at once. It owns the order of the checks and
+//! how a fault is told; the files' shapes are [`structure`]'s, the words are [`words`]'s, and what
+//! only shows in the whole is [`whole`]'s.
+//!
+//! It runs in the build and in tests, never in the app: a fault in content stops the build.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+
+use crate::catalogue::Catalogue;
+use crate::text::Text;
+
+mod structure;
+mod whole;
+mod words;
+
+/// The folder of the texts, within the content's.
+const TEXT: &str = "text/";
+
+/// A fault in content.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ContentError {
+    /// The file, within the content's folder.
+    pub file: String,
+    /// The entry that is at fault; empty where it is the file itself.
+    pub id: String,
+    /// What should stand there.
+    pub expected: String,
+    /// What stands there.
+    pub found: String,
+}
+
+impl fmt::Display for ContentError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ContentError {
+            file,
+            id,
+            expected,
+            found,
+        } = self;
+        write!(
+            f,
+            "content/{file}: {id}: expected {expected}, found {found}"
+        )
+    }
+}
+
+/// The content's files by their path within the content's folder, for instance `text/en.toml`.
+pub type Files = BTreeMap<String, String>;
+
+/// Reads the TOML files of a content folder.
+///
+/// # Errors
+/// When the folder or a file in it cannot be read.
+pub fn read(folder: &Path) -> std::io::Result<Files> {
+    let mut files = Files::new();
+    for prefix in ["", TEXT] {
+        for entry in std::fs::read_dir(folder.join(prefix))? {
+            let path = entry?.path();
+            if path
+                .extension()
+                .is_some_and(|extension| extension == "toml")
+            {
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                files.insert(format!("{prefix}{name}"), std::fs::read_to_string(&path)?);
+            }
+        }
+    }
+    Ok(files)
+}
+
+/// Makes a whole catalogue and its texts of the content's files.
+///
+/// # Errors
+/// Every fault that was found, in the order of files.
+pub fn load(files: &Files) -> Result<(Catalogue, Vec<Text>), Vec<ContentError>> {
+    let mut faults = Faults::default();
+    let (texts, structure): (Files, Files) = files
+        .clone()
+        .into_iter()
+        .partition(|(name, _)| name.starts_with(TEXT));
+    let catalogue = structure::catalogue(&structure, &mut faults);
+    whole::check(&catalogue, &mut faults);
+    if texts.is_empty() {
+        faults.add("text", "", "a file for each language", "none");
+    }
+    let texts = texts
+        .iter()
+        .map(|(file, source)| words::text(file, source, &catalogue, &mut faults))
+        .collect();
+    if faults.0.is_empty() {
+        Ok((catalogue, texts))
+    } else {
+        Err(faults.0.into_iter().collect())
+    }
+}
+
+/// The faults found so far.
+#[derive(Default)]
+struct Faults(BTreeSet<ContentError>);
+
+impl Faults {
+    fn add(&mut self, file: &str, id: &str, expected: impl Into<String>, found: impl Into<String>) {
+        self.0.insert(ContentError {
+            file: file.to_owned(),
+            id: id.to_owned(),
+            expected: expected.into(),
+            found: found.into(),
+        });
+    }
+
+    fn parse(&mut self, file: &str, source: &str) -> toml::Table {
+        source.parse().unwrap_or_else(|error: toml::de::Error| {
+            self.add(file, "", "TOML", one_line(&error));
+            toml::Table::new()
+        })
+    }
+
+    fn shape<T: DeserializeOwned>(
+        &mut self,
+        file: &str,
+        id: &str,
+        value: toml::Value,
+    ) -> Option<T> {
+        value
+            .try_into()
+            .map_err(|error: toml::de::Error| {
+                self.add(file, id, "the fields of such an entry", one_line(&error));
+            })
+            .ok()
+    }
+}
+
+fn one_line(error: &toml::de::Error) -> String {
+    error.message().replace('\n', " ")
+}

@@ -1,0 +1,605 @@
+//! The files of structure, as they are written, and how they become the catalogue's lists. It owns
+//! the names of files and fields and the resolving of ids; it refuses to know any words.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::{Faults, Files};
+use crate::catalogue::{
+    Action, Catalogue, Checked, Edition, Evidence, Gate, Grade, Kind, Level, Lookalike, Named,
+    Note, Page, PageId, Part, PartId, Region, ReliefStep, Sign, Source, SourceId, Statement,
+    StatementId, Time, Topic,
+};
+
+const ABOUT: &str = "about.toml";
+pub(super) const SIGNS: &str = "signs.toml";
+pub(super) const FACTORS: &str = "factors.toml";
+pub(super) const SAFETY: &str = "safety.toml";
+pub(super) const ACTIONS: &str = "actions.toml";
+pub(super) const GATES: &str = "gates.toml";
+pub(super) const RELIEF: &str = "relief.toml";
+pub(super) const LOOKALIKES: &str = "lookalikes.toml";
+pub(super) const TOPICS: &str = "topics.toml";
+pub(super) const SOURCES: &str = "sources.toml";
+pub(super) const PAGES: &str = "pages.toml";
+pub(super) const REGIONS: &str = "regions.toml";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawAbout {
+    version: String,
+    date: toml::value::Datetime,
+    plan_nights: u16,
+    after_plan: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSign {
+    id: String,
+    level: Level,
+    unsure: Option<Level>,
+    #[serde(default = "yes")]
+    asked: bool,
+    #[serde(default)]
+    derived_from: Vec<String>,
+    derived_from_group: Option<String>,
+    #[serde(default)]
+    only_if: Vec<String>,
+    #[serde(default)]
+    notes: Vec<RawNote>,
+    #[serde(default)]
+    sources: Vec<String>,
+    #[serde(default)]
+    from_memory: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawFactor {
+    id: String,
+    group: String,
+    grade: Grade,
+    #[serde(default)]
+    only_if: Vec<String>,
+    #[serde(default)]
+    sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSafety {
+    id: String,
+    #[serde(default)]
+    stops: bool,
+    #[serde(default)]
+    only_if: Vec<String>,
+    #[serde(default)]
+    sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawNote {
+    id: String,
+    on: Vec<String>,
+    #[serde(default)]
+    or_unsure: bool,
+    #[serde(default)]
+    instead: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawAction {
+    id: String,
+    #[serde(default)]
+    everyone: bool,
+    #[serde(default)]
+    fits: Vec<String>,
+    fits_group: Option<String>,
+    #[serde(default = "levels_of_the_list")]
+    levels: Vec<Level>,
+    time: Time,
+    grade: Grade,
+    #[serde(default)]
+    notes: Vec<RawNote>,
+    #[serde(default)]
+    sources: Vec<String>,
+    #[serde(default)]
+    from_memory: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawGate {
+    id: String,
+    #[serde(default)]
+    closed_by: Vec<String>,
+    closed_by_unsure_at: Option<Level>,
+    #[serde(default)]
+    replaces: BTreeMap<String, String>,
+    #[serde(default)]
+    adds: Vec<String>,
+    #[serde(default)]
+    removes: Vec<String>,
+    #[serde(default)]
+    removes_steps: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawStep {
+    id: String,
+    #[serde(default)]
+    notes: Vec<RawNote>,
+    #[serde(default)]
+    sources: Vec<String>,
+    #[serde(default)]
+    from_memory: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawLookalike {
+    id: String,
+    #[serde(default)]
+    signs: Vec<String>,
+    #[serde(default)]
+    actions: Vec<String>,
+    #[serde(default)]
+    sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawTopic {
+    id: String,
+    #[serde(default)]
+    left_out: bool,
+    #[serde(default)]
+    sources: Vec<String>,
+    #[serde(default)]
+    from_memory: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSource {
+    id: String,
+    citation: String,
+    url: Option<String>,
+    checked: Checked,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawPart {
+    id: String,
+    #[serde(default)]
+    help_first: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawPage {
+    id: String,
+    part: String,
+    asks: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawRegion {
+    id: String,
+    emergency: Option<String>,
+    urgent: Option<String>,
+    #[serde(default)]
+    countries: Vec<String>,
+    #[serde(default)]
+    time_zones: Vec<String>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+fn levels_of_the_list() -> Vec<Level> {
+    vec![Level::SelfCare, Level::Routine]
+}
+
+/// Makes the catalogue, noting each fault and leaving out what it cannot make.
+pub(super) fn catalogue(files: &Files, faults: &mut Faults) -> Catalogue {
+    let mut tables = Tables::parse(files, faults);
+    let about: Option<RawAbout> = tables.whole(ABOUT, faults);
+    let signs: Vec<RawSign> = tables.entries(SIGNS, "sign", faults);
+    let factors: Vec<RawFactor> = tables.entries(FACTORS, "factor", faults);
+    let safety: Vec<RawSafety> = tables.entries(SAFETY, "safety", faults);
+    let actions: Vec<RawAction> = tables.entries(ACTIONS, "action", faults);
+    let gates: Vec<RawGate> = tables.entries(GATES, "gate", faults);
+    let relief: Vec<RawStep> = tables.entries(RELIEF, "step", faults);
+    let lookalikes: Vec<RawLookalike> = tables.entries(LOOKALIKES, "lookalike", faults);
+    let topics: Vec<RawTopic> = tables.entries(TOPICS, "topic", faults);
+    let sources: Vec<RawSource> = tables.entries(SOURCES, "source", faults);
+    let parts: Vec<RawPart> = tables.entries(PAGES, "part", faults);
+    let pages: Vec<RawPage> = tables.entries(PAGES, "page", faults);
+    let regions: Vec<RawRegion> = tables.entries(REGIONS, "region", faults);
+    tables.finish(faults);
+
+    let statement_ids = signs
+        .iter()
+        .map(|sign| (SIGNS, &sign.id))
+        .chain(factors.iter().map(|factor| (FACTORS, &factor.id)))
+        .chain(safety.iter().map(|safety| (SAFETY, &safety.id)));
+    let statements = Names::of::<Statement>("a statement", statement_ids, faults);
+    let action_names =
+        Names::of::<Action>("an action", in_file(ACTIONS, &actions, |a| &a.id), faults);
+    let step_names = Names::of::<ReliefStep>("a step", in_file(RELIEF, &relief, |s| &s.id), faults);
+    let source_names =
+        Names::of::<Source>("a source", in_file(SOURCES, &sources, |s| &s.id), faults);
+    let part_names = Names::of::<Part>("a part", in_file(PAGES, &parts, |p| &p.id), faults);
+    Names::<PageId>::of::<Page>("a page", in_file(PAGES, &pages, |p| &p.id), faults);
+    Names::of::<Lookalike>("a row", in_file(LOOKALIKES, &lookalikes, |l| &l.id), faults);
+    Names::of::<Topic>("a topic", in_file(TOPICS, &topics, |t| &t.id), faults);
+    Names::of::<Region>("a region", in_file(REGIONS, &regions, |r| &r.id), faults);
+    let mut gate_ids = BTreeSet::new();
+    for gate in &gates {
+        if !gate_ids.insert(&gate.id) {
+            faults.add(GATES, &gate.id, "each gate once", "it twice");
+        }
+    }
+
+    let groups = groups(&factors, &statements);
+    let urgent_at = |level: Level| -> Vec<StatementId> {
+        signs
+            .iter()
+            .filter(|sign| sign.level == level && sign.asked)
+            .filter_map(|sign| statements.get(&sign.id))
+            .collect()
+    };
+    let mut made = Maker {
+        faults,
+        statements: &statements,
+        sources: &source_names,
+        groups: &groups,
+    };
+
+    let mut all: Vec<Statement> = Vec::new();
+    all.extend(signs.iter().map(|raw| made.sign(raw)));
+    all.extend(factors.iter().map(|raw| made.factor(raw)));
+    all.extend(safety.iter().map(|raw| made.safety(raw)));
+    let after_plan = about
+        .as_ref()
+        .and_then(|about| statements.one(ABOUT, "after_plan", &about.after_plan, made.faults));
+    Catalogue {
+        edition: Edition {
+            version: about
+                .as_ref()
+                .map_or_else(String::new, |a| a.version.clone()),
+            date: about
+                .as_ref()
+                .map_or_else(String::new, |a| a.date.to_string()),
+            plan_nights: about.as_ref().map_or(0, |a| a.plan_nights),
+        },
+        statements: all,
+        actions: actions.iter().map(|raw| made.action(raw)).collect(),
+        gates: gates
+            .iter()
+            .map(|raw| Gate {
+                id: raw.id.clone(),
+                closed_by: statements.all(GATES, &raw.id, &raw.closed_by, made.faults),
+                closed_by_unsure: raw.closed_by_unsure_at.map(urgent_at).unwrap_or_default(),
+                replaces: raw
+                    .replaces
+                    .iter()
+                    .filter_map(|(old, new)| {
+                        let old = action_names.one(GATES, &raw.id, old, made.faults);
+                        let new = action_names.one(GATES, &raw.id, new, made.faults);
+                        Some((old?, new?))
+                    })
+                    .collect(),
+                adds: action_names.all(GATES, &raw.id, &raw.adds, made.faults),
+                removes: action_names.all(GATES, &raw.id, &raw.removes, made.faults),
+                removes_steps: step_names.all(GATES, &raw.id, &raw.removes_steps, made.faults),
+            })
+            .collect(),
+        relief: relief
+            .iter()
+            .map(|raw| ReliefStep {
+                id: raw.id.clone(),
+                notes: made.notes(RELIEF, &raw.id, &raw.notes),
+                evidence: made.evidence(RELIEF, &raw.id, &raw.sources, raw.from_memory),
+            })
+            .collect(),
+        lookalikes: lookalikes
+            .iter()
+            .map(|raw| Lookalike {
+                id: raw.id.clone(),
+                signs: statements.all(LOOKALIKES, &raw.id, &raw.signs, made.faults),
+                actions: action_names.all(LOOKALIKES, &raw.id, &raw.actions, made.faults),
+                evidence: made.evidence(LOOKALIKES, &raw.id, &raw.sources, false),
+            })
+            .collect(),
+        topics: topics
+            .iter()
+            .map(|raw| Topic {
+                id: raw.id.clone(),
+                left_out: raw.left_out,
+                evidence: made.evidence(TOPICS, &raw.id, &raw.sources, raw.from_memory),
+            })
+            .collect(),
+        pages: pages
+            .iter()
+            .map(|raw| Page {
+                id: raw.id.clone(),
+                part: part_names
+                    .one(PAGES, &raw.id, &raw.part, made.faults)
+                    .unwrap_or(PartId(0)),
+                asks: statements.all(PAGES, &raw.id, &raw.asks, made.faults),
+            })
+            .collect(),
+        parts: parts
+            .into_iter()
+            .map(|RawPart { id, help_first }| Part { id, help_first })
+            .collect(),
+        sources: sources
+            .into_iter()
+            .map(|raw| Source {
+                id: raw.id,
+                citation: raw.citation,
+                url: raw.url,
+                checked: raw.checked,
+            })
+            .collect(),
+        regions: regions
+            .into_iter()
+            .map(|raw| Region {
+                id: raw.id,
+                emergency: raw.emergency,
+                urgent: raw.urgent,
+                countries: raw.countries,
+                time_zones: raw.time_zones,
+            })
+            .collect(),
+        after_plan: after_plan.unwrap_or(StatementId(0)),
+    }
+}
+
+fn in_file<'a, T>(
+    file: &'static str,
+    raw: &'a [T],
+    id: impl Fn(&'a T) -> &'a String,
+) -> impl Iterator<Item = (&'static str, &'a String)> {
+    raw.iter().map(move |item| (file, id(item)))
+}
+
+fn groups(
+    factors: &[RawFactor],
+    statements: &Names<StatementId>,
+) -> BTreeMap<String, Vec<StatementId>> {
+    let mut groups: BTreeMap<String, Vec<StatementId>> = BTreeMap::new();
+    for factor in factors {
+        if let Some(id) = statements.get(&factor.id) {
+            groups.entry(factor.group.clone()).or_default().push(id);
+        }
+    }
+    groups
+}
+
+/// Makes entries that need ids resolved.
+struct Maker<'a> {
+    faults: &'a mut Faults,
+    statements: &'a Names<StatementId>,
+    sources: &'a Names<SourceId>,
+    groups: &'a BTreeMap<String, Vec<StatementId>>,
+}
+
+impl Maker<'_> {
+    fn sign(&mut self, raw: &RawSign) -> Statement {
+        let mut derived_from = self.ids(SIGNS, &raw.id, &raw.derived_from);
+        derived_from.extend(self.group(SIGNS, &raw.id, raw.derived_from_group.as_deref()));
+        if !raw.asked && derived_from.is_empty() {
+            self.faults
+                .add(SIGNS, &raw.id, "to be asked or derived", "neither");
+        }
+        Statement {
+            id: raw.id.clone(),
+            kind: Kind::Sign(Sign {
+                level: raw.level,
+                unsure: raw.unsure,
+                derived_from,
+            }),
+            asked: raw.asked,
+            only_if: self.ids(SIGNS, &raw.id, &raw.only_if),
+            notes: self.notes(SIGNS, &raw.id, &raw.notes),
+            evidence: self.evidence(SIGNS, &raw.id, &raw.sources, raw.from_memory),
+        }
+    }
+
+    fn factor(&mut self, raw: &RawFactor) -> Statement {
+        Statement {
+            id: raw.id.clone(),
+            kind: Kind::Factor(raw.grade),
+            asked: true,
+            only_if: self.ids(FACTORS, &raw.id, &raw.only_if),
+            notes: Vec::new(),
+            evidence: self.evidence(FACTORS, &raw.id, &raw.sources, false),
+        }
+    }
+
+    /// A safety question claims nothing, so it needs no source.
+    fn safety(&mut self, raw: &RawSafety) -> Statement {
+        Statement {
+            id: raw.id.clone(),
+            kind: Kind::Safety { stops: raw.stops },
+            asked: true,
+            only_if: self.ids(SAFETY, &raw.id, &raw.only_if),
+            notes: Vec::new(),
+            evidence: self.evidence(SAFETY, &raw.id, &raw.sources, true),
+        }
+    }
+
+    fn action(&mut self, raw: &RawAction) -> Action {
+        let mut fits = self.ids(ACTIONS, &raw.id, &raw.fits);
+        fits.extend(self.group(ACTIONS, &raw.id, raw.fits_group.as_deref()));
+        Action {
+            id: raw.id.clone(),
+            everyone: raw.everyone,
+            fits,
+            levels: raw.levels.clone(),
+            time: raw.time,
+            grade: raw.grade,
+            notes: self.notes(ACTIONS, &raw.id, &raw.notes),
+            evidence: self.evidence(ACTIONS, &raw.id, &raw.sources, raw.from_memory),
+        }
+    }
+
+    fn ids(&mut self, file: &str, id: &str, names: &[String]) -> Vec<StatementId> {
+        self.statements.all(file, id, names, self.faults)
+    }
+
+    fn group(&mut self, file: &str, id: &str, group: Option<&str>) -> Vec<StatementId> {
+        let Some(group) = group else {
+            return Vec::new();
+        };
+        self.groups.get(group).cloned().unwrap_or_else(|| {
+            self.faults.add(file, id, "a group of factors", group);
+            Vec::new()
+        })
+    }
+
+    fn notes(&mut self, file: &str, id: &str, raw: &[RawNote]) -> Vec<Note> {
+        raw.iter()
+            .map(|note| Note {
+                id: note.id.clone(),
+                on: self.ids(file, id, &note.on),
+                or_unsure: note.or_unsure,
+                instead: note.instead,
+            })
+            .collect()
+    }
+
+    fn evidence(&mut self, file: &str, id: &str, names: &[String], from_memory: bool) -> Evidence {
+        if names.is_empty() && !from_memory {
+            self.faults.add(file, id, "at least one source", "none");
+        }
+        Evidence {
+            sources: self.sources.all(file, id, names, self.faults),
+            from_memory: from_memory && file != SAFETY,
+        }
+    }
+}
+
+/// The parsed files, from which entries are taken until nothing should be left.
+struct Tables(BTreeMap<String, toml::Table>);
+
+impl Tables {
+    fn parse(files: &Files, faults: &mut Faults) -> Self {
+        let known = [
+            ABOUT, SIGNS, FACTORS, SAFETY, ACTIONS, GATES, RELIEF, LOOKALIKES, TOPICS, SOURCES,
+            PAGES, REGIONS,
+        ];
+        for file in known {
+            if !files.contains_key(file) {
+                faults.add(file, "", "a file", "none");
+            }
+        }
+        for file in files.keys() {
+            if !known.contains(&file.as_str()) {
+                faults.add(
+                    file,
+                    "",
+                    format!("one of {}", known.join(", ")),
+                    "another file",
+                );
+            }
+        }
+        let parsed = files
+            .iter()
+            .map(|(file, source)| (file.clone(), faults.parse(file, source)));
+        Tables(parsed.collect())
+    }
+
+    fn whole<T: DeserializeOwned>(&mut self, file: &str, faults: &mut Faults) -> Option<T> {
+        let table = self.0.remove(file)?;
+        faults.shape(file, "", toml::Value::Table(table))
+    }
+
+    fn entries<T: DeserializeOwned>(
+        &mut self,
+        file: &str,
+        name: &str,
+        faults: &mut Faults,
+    ) -> Vec<T> {
+        let list = match self.0.get_mut(file).and_then(|table| table.remove(name)) {
+            Some(toml::Value::Array(list)) => list,
+            _ => {
+                faults.add(file, "", format!("entries [[{name}]]"), "none");
+                return Vec::new();
+            }
+        };
+        list.into_iter()
+            .filter_map(|entry| {
+                let id = entry.get("id").and_then(toml::Value::as_str);
+                let id = id.unwrap_or("(without an id)").to_owned();
+                faults.shape(file, &id, entry)
+            })
+            .collect()
+    }
+
+    fn finish(self, faults: &mut Faults) {
+        for (file, table) in self.0 {
+            for name in table.keys() {
+                faults.add(&file, name, "nothing more in this file", "such a table");
+            }
+        }
+    }
+}
+
+/// The names of one kind of thing, and where each stands in its list.
+struct Names<Id> {
+    what: &'static str,
+    places: BTreeMap<String, Id>,
+}
+
+impl<Id: Copy> Names<Id> {
+    fn of<'a, T: Named<Id = Id>>(
+        what: &'static str,
+        ids: impl Iterator<Item = (&'static str, &'a String)>,
+        faults: &mut Faults,
+    ) -> Self {
+        let mut places = BTreeMap::new();
+        for (index, (file, id)) in ids.enumerate() {
+            if places.insert(id.clone(), T::id_at(index)).is_some() {
+                faults.add(file, id, "each id once", "it twice");
+            }
+        }
+        Names { what, places }
+    }
+
+    fn get(&self, name: &str) -> Option<Id> {
+        self.places.get(name).copied()
+    }
+
+    fn one(&self, file: &str, id: &str, name: &str, faults: &mut Faults) -> Option<Id> {
+        let found = self.get(name);
+        if found.is_none() {
+            faults.add(
+                file,
+                id,
+                format!("the id of {}", self.what),
+                format!("`{name}`"),
+            );
+        }
+        found
+    }
+
+    fn all(&self, file: &str, id: &str, names: &[String], faults: &mut Faults) -> Vec<Id> {
+        names
+            .iter()
+            .filter_map(|name| self.one(file, id, name, faults))
+            .collect()
+    }
+}

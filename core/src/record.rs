@@ -1,0 +1,169 @@
+//! What is kept between visits: one record with a version, as JSON text. It owns the format and how
+//! the changes of two tabs are merged; it refuses to know where the text is kept.
+//!
+//! Answers and ticks are kept under their names, and names that this content does not know are
+//! carried along untouched.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use crate::answers::Answer;
+use crate::diary::{Day, Diary};
+
+/// The version of the format, raised when an older app could no longer read it.
+pub const VERSION: u32 = 1;
+
+/// Everything that is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    /// The version of the format.
+    pub version: u32,
+    /// The version of the content that it was written with.
+    #[serde(default)]
+    pub content: String,
+    /// What was answered, by the statement's name.
+    #[serde(default)]
+    pub answers: BTreeMap<String, Answer>,
+    /// The region that the person chose.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// The days of the plan.
+    #[serde(default)]
+    pub diary: Diary,
+}
+
+/// A text that is no record of this version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    /// What would have been read.
+    pub expected: String,
+    /// What was there.
+    pub found: String,
+}
+
+impl Record {
+    /// A record with nothing in it.
+    #[must_use]
+    pub fn empty() -> Self {
+        Record {
+            version: VERSION,
+            content: String::new(),
+            answers: BTreeMap::new(),
+            region: None,
+            diary: Diary::default(),
+        }
+    }
+
+    /// Whether it holds nothing that a person said or did.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.answers.is_empty() && self.region.is_none() && self.diary == Diary::default()
+    }
+
+    /// The record as text.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// Reads a text that was kept.
+    ///
+    /// # Errors
+    /// When it is no record, or one of another version; the text should then be kept aside.
+    pub fn from_json(text: &str) -> Result<Self, Unreadable> {
+        /// Just the version, so that a newer record is told apart from a damaged one.
+        #[derive(Deserialize)]
+        struct Versioned {
+            version: u32,
+        }
+        let damaged = |error: serde_json::Error| Unreadable {
+            expected: format!("a record of version {VERSION}"),
+            found: error.to_string(),
+        };
+        let Versioned { version } = serde_json::from_str(text).map_err(damaged)?;
+        if version != VERSION {
+            return Err(Unreadable {
+                expected: format!("version {VERSION}"),
+                found: format!("version {version}"),
+            });
+        }
+        serde_json::from_str(text).map_err(damaged)
+    }
+
+    /// Brings together what this tab holds and what another tab has kept since: `base` is what both
+    /// began from. Whatever this tab changed stands, and everything else is as the other left it.
+    #[must_use]
+    pub fn merge(base: &Record, mine: &Record, theirs: &Record) -> Record {
+        let day = |record: &Record, day: &Day| record.diary.ticks.get(day).cloned();
+        let days = keys(&base.diary.ticks, &mine.diary.ticks, &theirs.diary.ticks);
+        let ticks = days
+            .into_iter()
+            .map(|at| {
+                let [base, mine, theirs] =
+                    [base, mine, theirs].map(|record| day(record, &at).unwrap_or_default());
+                (at, merge_sets(&base, &mine, &theirs))
+            })
+            .filter(|(_, ticked)| !ticked.is_empty())
+            .collect();
+        Record {
+            version: VERSION,
+            content: mine.content.clone(),
+            answers: merge_maps(&base.answers, &mine.answers, &theirs.answers),
+            region: newer(&base.region, &mine.region, &theirs.region).clone(),
+            diary: Diary {
+                started: *newer(
+                    &base.diary.started,
+                    &mine.diary.started,
+                    &theirs.diary.started,
+                ),
+                ticks,
+            },
+        }
+    }
+}
+
+/// `mine` where this tab changed it, else `theirs`.
+fn newer<'a, T: PartialEq>(base: &T, mine: &'a T, theirs: &'a T) -> &'a T {
+    if mine == base { theirs } else { mine }
+}
+
+fn keys<K: Ord + Clone, V>(
+    a: &BTreeMap<K, V>,
+    b: &BTreeMap<K, V>,
+    c: &BTreeMap<K, V>,
+) -> BTreeSet<K> {
+    a.keys().chain(b.keys()).chain(c.keys()).cloned().collect()
+}
+
+fn merge_maps<K: Ord + Clone, V: PartialEq + Clone>(
+    base: &BTreeMap<K, V>,
+    mine: &BTreeMap<K, V>,
+    theirs: &BTreeMap<K, V>,
+) -> BTreeMap<K, V> {
+    keys(base, mine, theirs)
+        .into_iter()
+        .filter_map(|key| {
+            let value = newer(&base.get(&key), &mine.get(&key), &theirs.get(&key)).cloned();
+            value.map(|value| (key, value))
+        })
+        .collect()
+}
+
+fn merge_sets(
+    base: &BTreeSet<String>,
+    mine: &BTreeSet<String>,
+    theirs: &BTreeSet<String>,
+) -> BTreeSet<String> {
+    let all: BTreeSet<&String> = mine.union(theirs).collect();
+    all.into_iter()
+        .filter(|&name| {
+            *newer(
+                &base.contains(name),
+                &mine.contains(name),
+                &theirs.contains(name),
+            )
+        })
+        .cloned()
+        .collect()
+}

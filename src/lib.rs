@@ -1,0 +1,2 @@
+//! Cramp Check
+pub mod content;
