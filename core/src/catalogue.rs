@@ -426,6 +426,12 @@ impl Catalogue {
         by_zone.or_else(by_language).map(|(id, _)| id)
     }
 
+    /// The region of everyone whose own is not known: the last.
+    #[must_use]
+    pub fn everywhere_else(&self) -> RegionId {
+        Region::id_at(self.regions.len().saturating_sub(1))
+    }
+
     /// Reads a catalogue from the bytes that [`Catalogue::to_bytes`] made.
     ///
     /// # Errors

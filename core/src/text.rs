@@ -236,13 +236,15 @@ ui! {
     EmergencySlip = "emergency_slip";
     UrgentTitle = "urgent_title";
     UrgentLead = "urgent_lead";
-    UrgentUnsureEmergency = "urgent_unsure_emergency";
+    UrgentEmergency = "urgent_emergency";
     UrgentHidden = "urgent_hidden";
     UrgentMore = "urgent_more";
     UrgentMoreButton = "urgent_more_button";
     RoutineTitle = "routine_title";
     RoutineLead = "routine_lead";
-    RoutineUnsure = "routine_unsure";
+    UnsureEmergency = "unsure_emergency";
+    UnsureNow = "unsure_now";
+    UnsureToday = "unsure_today";
     SelfCareTitle = "self_care_title";
     SelfCareLead = "self_care_lead";
     ChildTitle = "child_title";

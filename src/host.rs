@@ -1,0 +1,144 @@
+//! Everything besides storage that is asked of the browser: the clock, its formats, focus, the
+//! history and the title. It owns these calls and decides nothing; each does nothing where the
+//! browser will not.
+
+use cramp_check_core::diary::Day;
+use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+const MILLISECONDS_A_DAY: f64 = 86_400_000.0;
+
+/// The person's calendar day now.
+#[must_use]
+pub fn today() -> Day {
+    let now = Date::new_0();
+    let midnight = Date::utc(f64::from(now.get_full_year()), f64::from(now.get_month()));
+    // The first of the month, and the days since.
+    let days = midnight / MILLISECONDS_A_DAY + f64::from(now.get_date()) - 1.0;
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "days fit for millions of years"
+    )]
+    Day(days as i32)
+}
+
+/// A day as a person of that language says it, for instance "Monday 23 November".
+#[must_use]
+pub fn day_name(day: Day, language: &str) -> String {
+    let at = Date::new(&JsValue::from_f64(f64::from(day.0) * MILLISECONDS_A_DAY));
+    format(
+        &at,
+        language,
+        &[("weekday", "long"), ("day", "numeric"), ("month", "long")],
+    )
+}
+
+/// A date written as `2026-11-23` as a person of that language says it.
+#[must_use]
+pub fn date_name(date: &str, language: &str) -> String {
+    let at = Date::new(&JsValue::from_str(date));
+    format(
+        &at,
+        language,
+        &[("day", "numeric"), ("month", "long"), ("year", "numeric")],
+    )
+}
+
+fn format(at: &Date, language: &str, parts: &[(&str, &str)]) -> String {
+    let options = Object::new();
+    for (name, value) in [("timeZone", "UTC")].iter().chain(parts) {
+        // Setting a field of a fresh object cannot fail.
+        let _ = Reflect::set(
+            &options,
+            &JsValue::from_str(name),
+            &JsValue::from_str(value),
+        );
+    }
+    let locales = Array::of1(&JsValue::from_str(language));
+    let formatter = Intl::DateTimeFormat::new(&locales, &options);
+    let text = Function::call1(&formatter.format(), &JsValue::UNDEFINED, at);
+    text.ok()
+        .and_then(|text| text.as_string())
+        .unwrap_or_default()
+}
+
+/// The name of the time zone that the browser is set to; empty where it does not tell.
+#[must_use]
+pub fn time_zone() -> String {
+    let formatter = Intl::DateTimeFormat::new(&Array::new(), &Object::new());
+    Reflect::get(
+        &formatter.resolved_options(),
+        &JsValue::from_str("timeZone"),
+    )
+    .ok()
+    .and_then(|zone| zone.as_string())
+    .unwrap_or_default()
+}
+
+/// The languages that the browser asks for, the most wanted first.
+#[must_use]
+pub fn languages() -> Vec<String> {
+    let navigator = web_sys::window().map(|window| window.navigator());
+    let languages = navigator.map(|navigator| navigator.languages());
+    languages
+        .iter()
+        .flat_map(|languages| languages.iter())
+        .filter_map(|language| language.as_string())
+        .collect()
+}
+
+/// Moves focus to the element of `root` that matches `selector`, and shows the top of `root` where
+/// it has scrolled out of sight.
+pub fn focus(root: &Element, selector: &str) {
+    let Ok(Some(found)) = root.query_selector(selector) else {
+        return;
+    };
+    if root.get_bounding_client_rect().top() < 0.0 {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Start);
+        root.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+    if let Ok(found) = found.dyn_into::<HtmlElement>() {
+        // Refused only by an element that takes no focus, and then nothing is lost.
+        let _ = found.focus();
+    }
+}
+
+/// What the page's history holds for the present entry, if this app put it there.
+#[must_use]
+pub fn history_step() -> Option<String> {
+    let history = web_sys::window()?.history().ok()?;
+    history.state().ok()?.as_string()
+}
+
+/// Adds an entry to the page's history.
+pub fn push_history(step: &str) {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        let _ = history.push_state(&JsValue::from_str(step), "");
+    }
+}
+
+/// Puts a step in the place of the present entry of the page's history.
+pub fn replace_history(step: &str) {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state(&JsValue::from_str(step), "");
+    }
+}
+
+/// Goes back one entry in the page's history.
+pub fn go_back() {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        let _ = history.back();
+    }
+}
+
+/// Names the page after what `selector` finds in `root`, and the app.
+pub fn set_title(root: &Element, selector: &str, app: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let found = root.query_selector(selector).ok().flatten();
+    if let (Some(document), Some(found)) = (document, found) {
+        let screen = found.text_content().unwrap_or_default();
+        document.set_title(&format!("{screen} – {app}"));
+    }
+}

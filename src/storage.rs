@@ -1,0 +1,131 @@
+//! The one record that is kept in the browser. It owns the keys and what became of each attempt:
+//! absent, unreadable, refused and full are told apart. It refuses to know what is in a record.
+//!
+//! A text that cannot be read is put aside under a key of its own and never written over.
+
+use cramp_check_core::record::Record;
+use wasm_bindgen::JsCast;
+
+/// Where the record is kept.
+pub const KEY: &str = "cramp-check";
+
+/// What could not be read is put aside under this and a number.
+const ASIDE: &str = "cramp-check-aside-";
+
+/// How many texts are put aside at most, so that looking for a free key ends.
+const MOST_ASIDE: u32 = 100;
+
+/// The browser's storage for this site.
+#[derive(Clone, Debug)]
+pub struct Store(web_sys::Storage);
+
+/// What was found at the start.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// Nothing is kept.
+    Absent,
+    /// A record.
+    Record(Record),
+    /// Something else, which is now under another key.
+    PutAside,
+    /// Something else, which could not be put aside: it must not be written over.
+    Stuck,
+}
+
+/// Why something was not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unkept {
+    /// The browser does not let this page keep anything.
+    Refused,
+    /// The space for this site is full.
+    Full,
+}
+
+/// What became of keeping a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// What is kept now: this tab's record, with what other tabs changed since.
+    pub record: Record,
+    /// Something unreadable had come in between and was put aside.
+    pub put_aside: bool,
+}
+
+impl Store {
+    /// The storage of this page, where the browser allows it.
+    ///
+    /// # Errors
+    /// [`Unkept::Refused`] where it does not.
+    pub fn open() -> Result<Self, Unkept> {
+        web_sys::window()
+            .and_then(|window| window.local_storage().ok().flatten())
+            .map(Store)
+            .ok_or(Unkept::Refused)
+    }
+
+    /// What is kept now. A text that is no record is put aside.
+    #[must_use]
+    pub fn load(&self) -> Found {
+        let Some(text) = self.read(KEY) else {
+            return Found::Absent;
+        };
+        match Record::from_json(&text) {
+            Ok(record) => Found::Record(record),
+            Err(_) if self.put_aside(&text) => Found::PutAside,
+            Err(_) => Found::Stuck,
+        }
+    }
+
+    /// Keeps `mine`, which began from `base`, together with what other tabs have kept since.
+    ///
+    /// # Errors
+    /// Why it was not kept; what was there stays.
+    pub fn save(&self, base: &Record, mine: &Record) -> Result<Kept, Unkept> {
+        let found = self.load();
+        let record = match &found {
+            Found::Record(theirs) => Record::merge(base, mine, theirs),
+            Found::Absent | Found::PutAside => mine.clone(),
+            Found::Stuck => return Err(Unkept::Full),
+        };
+        self.write(KEY, &record.to_json())?;
+        Ok(Kept {
+            record,
+            put_aside: found == Found::PutAside,
+        })
+    }
+
+    /// Removes every key that this app ever wrote. `false` where something is still there.
+    #[must_use]
+    pub fn erase(&self) -> bool {
+        let length = self.0.length().unwrap_or(0);
+        let keys: Vec<String> = (0..length)
+            .filter_map(|at| self.0.key(at).ok().flatten())
+            .filter(|key| key == KEY || key.starts_with(ASIDE))
+            .collect();
+        keys.iter().all(|key| self.0.remove_item(key).is_ok())
+    }
+
+    fn read(&self, key: &str) -> Option<String> {
+        self.0.get_item(key).ok().flatten()
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), Unkept> {
+        self.0.set_item(key, text).map_err(|error| {
+            let name = error
+                .dyn_into::<web_sys::DomException>()
+                .map(|error| error.name())
+                .unwrap_or_default();
+            if name.contains("Quota") {
+                Unkept::Full
+            } else {
+                Unkept::Refused
+            }
+        })
+    }
+
+    fn put_aside(&self, text: &str) -> bool {
+        let free = (1..=MOST_ASIDE)
+            .map(|number| format!("{ASIDE}{number}"))
+            .find(|key| self.read(key).is_none_or(|kept| kept == text));
+        free.is_some_and(|key| self.write(&key, text).is_ok())
+    }
+}

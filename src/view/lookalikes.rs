@@ -1,0 +1,35 @@
+//! What looks like a cramp and is not.
+
+use cramp_check_core::catalogue::Lookalike;
+use cramp_check_core::text::Ui;
+use yew::prelude::*;
+
+use super::bits::sources;
+use super::scene::Scene;
+
+pub fn section(scene: &Scene<'_>) -> Html {
+    let rows = scene.catalogue().all::<Lookalike>().map(|(id, row)| {
+        let words = &scene.text()[id];
+        html! {
+            <li key={row.id.clone()} class="row">
+                { scene.heading(2, words.name.clone()) }
+                <p>
+                    <strong>{ scene.ui(Ui::LookalikeDiffers) }{ ": " }</strong>
+                    { words.differs.clone() }
+                </p>
+                <p>
+                    <strong>{ scene.ui(Ui::LookalikeAct) }{ ": " }</strong>
+                    { words.act.clone() }
+                </p>
+                { sources(scene, &row.evidence) }
+            </li>
+        }
+    });
+    html! {
+        <section class="block">
+            { scene.heading(1, scene.ui(Ui::LookalikesTitle)) }
+            <p>{ scene.ui(Ui::LookalikesLead) }</p>
+            <ul class="rows">{ for rows }</ul>
+        </section>
+    }
+}

@@ -1,0 +1,84 @@
+//! What every screen is given: the content, the session, and a way to say what a person did. It owns
+//! the short ways that screens share; it refuses to know any one screen.
+
+use cramp_check_core::catalogue::{Catalogue, RegionId, StatementId};
+use cramp_check_core::session::{Msg, Session};
+use cramp_check_core::text::{Text, Ui};
+use yew::prelude::*;
+
+use crate::content::Content;
+use crate::view::Options;
+
+/// What a screen is drawn from.
+pub struct Scene<'a> {
+    /// The catalogue and its words.
+    pub content: &'a Content,
+    /// What the host page set.
+    pub options: &'a Options,
+    /// What the person said and did, and where they are.
+    pub session: &'a Session,
+    /// Whose numbers are shown.
+    pub region: RegionId,
+    /// The person's calendar day in words.
+    pub today_name: &'a str,
+    /// The date of the content in words.
+    pub edition_date: &'a str,
+    /// Says what a person did.
+    pub send: Callback<Msg>,
+}
+
+impl Scene<'_> {
+    /// The structure.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.content.catalogue
+    }
+
+    /// The words.
+    pub fn text(&self) -> &Text {
+        &self.content.text
+    }
+
+    /// One of the app's own words.
+    pub fn ui(&self, ui: Ui) -> AttrValue {
+        AttrValue::from(self.text().ui(ui).to_owned())
+    }
+
+    /// One of the app's own sentences, filled in.
+    pub fn fill(&self, ui: Ui, values: &[(&str, &str)]) -> AttrValue {
+        AttrValue::from(self.text().fill(ui, values))
+    }
+
+    /// "You told us …", with an answer named back.
+    pub fn told(&self, ui: Ui, statement: StatementId) -> AttrValue {
+        self.fill(ui, &[("told", &self.text()[statement].told)])
+    }
+
+    /// What a button does.
+    pub fn on(&self, msg: Msg) -> Callback<MouseEvent> {
+        self.send.reform(move |_| msg.clone())
+    }
+
+    /// The heading of the screen, which takes focus when the screen is new.
+    pub fn title(&self, words: impl Into<AttrValue>) -> Html {
+        let tag = self.tag(0);
+        html! { <@{tag} class="title" tabindex="-1" data-heading="">{ words.into() }</@> }
+    }
+
+    /// A heading within the screen, one level below the screen's own for each `depth`.
+    pub fn heading(&self, depth: u8, words: impl Into<AttrValue>) -> Html {
+        let tag = self.tag(depth);
+        html! { <@{tag} class={format!("heading heading-{depth}")}>{ words.into() }</@> }
+    }
+
+    fn tag(&self, depth: u8) -> String {
+        format!(
+            "h{}",
+            self.options.heading_level.saturating_add(depth).clamp(1, 6)
+        )
+    }
+
+    /// A button that leads somewhere; `look` is its class.
+    pub fn button(&self, look: &'static str, words: impl Into<AttrValue>, msg: Msg) -> Html {
+        html! { <button type="button" class={look} onclick={self.on(msg)}>{ words.into() }</button> }
+    }
+}
