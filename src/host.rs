@@ -55,12 +55,21 @@ fn format(at: &Date, language: &str, parts: &[(&str, &str)]) -> String {
             &JsValue::from_str(value),
         );
     }
-    let locales = Array::of1(&JsValue::from_str(language));
+    let locales = Array::of1(&JsValue::from_str(&locale(language)));
     let formatter = Intl::DateTimeFormat::new(&locales, &options);
     let text = Function::call1(&formatter.format(), &JsValue::UNDEFINED, at);
     text.ok()
         .and_then(|text| text.as_string())
         .unwrap_or_default()
+}
+
+/// The person's own form of a language, for instance `en-GB` of `en`, or else just the language.
+fn locale(language: &str) -> String {
+    let own = |tag: &String| tag.split('-').next() == Some(language);
+    languages()
+        .into_iter()
+        .find(own)
+        .unwrap_or_else(|| language.to_owned())
 }
 
 /// The name of the time zone that the browser is set to; empty where it does not tell.

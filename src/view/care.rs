@@ -67,7 +67,7 @@ fn look(level: Level) -> &'static str {
 }
 
 /// Whom to call at a level.
-fn numbers(scene: &Scene<'_>, level: Level) -> Html {
+pub fn numbers(scene: &Scene<'_>, level: Level) -> Html {
     let region = &scene.catalogue()[scene.region];
     match level {
         Level::SelfCare | Level::Routine => Html::default(),

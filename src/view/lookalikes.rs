@@ -4,15 +4,16 @@ use cramp_check_core::catalogue::Lookalike;
 use cramp_check_core::text::Ui;
 use yew::prelude::*;
 
-use super::bits::sources;
+use super::bits::source_list;
 use super::scene::Scene;
 
 pub fn section(scene: &Scene<'_>) -> Html {
     let rows = scene.catalogue().all::<Lookalike>().map(|(id, row)| {
         let words = &scene.text()[id];
         html! {
-            <li key={row.id.clone()} class="row">
-                { scene.heading(2, words.name.clone()) }
+            <li key={row.id.clone()}>
+                <details class="row">
+                <summary>{ scene.heading(2, words.name.clone()) }</summary>
                 <p>
                     <strong>{ scene.ui(Ui::LookalikeDiffers) }{ ": " }</strong>
                     { words.differs.clone() }
@@ -21,7 +22,8 @@ pub fn section(scene: &Scene<'_>) -> Html {
                     <strong>{ scene.ui(Ui::LookalikeAct) }{ ": " }</strong>
                     { words.act.clone() }
                 </p>
-                { sources(scene, &row.evidence) }
+                { source_list(scene, &row.evidence) }
+                </details>
             </li>
         }
     });

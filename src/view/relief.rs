@@ -35,8 +35,7 @@ pub fn screen(scene: &Scene<'_>) -> Html {
             }
             <ol class="steps">{ for steps.iter().map(|step| row(scene, step)) }</ol>
             <p><strong>{ scene.ui(Ui::ReliefLong) }</strong></p>
-            { care::emergency_call(scene, "call call-second") }
-            { care::place(scene) }
+            { care::numbers(scene, Level::Urgent) }
             <p class="quiet-text">{ scene.ui(Ui::ReliefEvidence) }</p>
         </>
     }

@@ -1,0 +1,558 @@
+//! Every screen rendered natively to HTML, as it will be at build time: what is said for some
+//! answers and what is not. It looks at words and structure; what a browser makes of them is the
+//! browser tests' business.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test may stop"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cramp_check::content::Content;
+use cramp_check::view::{App, Notice, Options, Props};
+use cramp_check_core::answers::Answer;
+use cramp_check_core::catalogue::{Action, Level, Page, Region, ReliefStep, Statement};
+use cramp_check_core::diary::{Day, Diary};
+use cramp_check_core::journey::Step;
+use cramp_check_core::record::Record;
+use yew::LocalServerRenderer;
+
+const TODAY: Day = Day(20_780);
+
+/// Answers by name: everything is *no* but these.
+#[derive(Clone, Copy, Default)]
+struct Said {
+    yes: &'static [&'static str],
+    unsure: &'static [&'static str],
+}
+
+const NOTHING: Said = Said {
+    yes: &[],
+    unsure: &[],
+};
+
+fn yes(yes: &'static [&'static str]) -> Said {
+    Said { yes, unsure: &[] }
+}
+
+fn unsure(unsure: &'static [&'static str]) -> Said {
+    Said { yes: &[], unsure }
+}
+
+fn content() -> Content {
+    Content::built_in("en").unwrap()
+}
+
+fn record(content: &Content, said: Said) -> Record {
+    let mut answers: BTreeMap<String, Answer> = content
+        .catalogue
+        .pages
+        .iter()
+        .flat_map(|page| &page.asks)
+        .map(|&id| (content.catalogue[id].id.clone(), Answer::No))
+        .collect();
+    let named = said.yes.iter().map(|&name| (name, Answer::Yes));
+    let named = named.chain(said.unsure.iter().map(|&name| (name, Answer::NotSure)));
+    for (name, answer) in named {
+        assert!(
+            content.catalogue.find::<Statement>(name).is_some(),
+            "{name}"
+        );
+        answers.insert(name.to_owned(), answer);
+    }
+    Record {
+        answers,
+        ..Record::empty()
+    }
+}
+
+fn props(content: &Content, record: Record, step: Step) -> Props {
+    Props {
+        content: content.clone(),
+        options: Options {
+            heading_level: 2,
+            ..Options::default()
+        },
+        record,
+        step,
+        region: content.catalogue.find::<Region>("uk"),
+        today: TODAY,
+        today_name: "Monday 23 November".to_owned(),
+        edition_date: "23 November 2026".to_owned(),
+        store: None,
+        notice: None,
+    }
+}
+
+fn html(props: Props) -> String {
+    let renderer = LocalServerRenderer::<App>::with_props(props).hydratable(false);
+    pollster::block_on(renderer.render())
+}
+
+/// What is written on the screen, with its tags taken out.
+fn words(html: &str) -> String {
+    let mut words = String::new();
+    let mut in_tag = false;
+    for character in html.chars() {
+        match character {
+            '<' => in_tag = true,
+            '>' => {
+                in_tag = false;
+                words.push(' ');
+            }
+            _ if !in_tag => words.push(character),
+            _ => {}
+        }
+    }
+    let words = words
+        .replace("&quot;", "\"")
+        .replace("&#x27;", "'")
+        .replace("&amp;", "&");
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn screen(said: Said, step: Step) -> String {
+    let content = content();
+    words(&html(props(&content, record(&content, said), step)))
+}
+
+#[track_caller]
+fn check(said: Said, step: Step, there: &[&str], missing: &[&str]) {
+    let words = screen(said, step);
+    for wanted in there {
+        assert!(words.contains(wanted), "expected {wanted:?} in: {words}");
+    }
+    for unwanted in missing {
+        assert!(
+            !words.contains(unwanted),
+            "expected no {unwanted:?} in: {words}"
+        );
+    }
+}
+
+fn titles(content: &Content, but: &[&str]) -> Vec<String> {
+    content
+        .catalogue
+        .all::<Action>()
+        .filter(|(_, action)| !but.contains(&action.id.as_str()))
+        .map(|(id, _)| content.text[id].title.clone())
+        .collect()
+}
+
+#[test]
+fn an_emergency_shows_whom_to_call_and_nothing_else() {
+    let said = yes(&["clot_lung", "h_sit_long", "b_pregnant"]);
+    check(
+        said,
+        Step::Result,
+        &[
+            "Call an ambulance now",
+            "Call 999",
+            "Clots are more likely for you",
+        ],
+        &[
+            "What may play a part",
+            "These may help",
+            "looks like a cramp",
+        ],
+    );
+    for step in [Step::Result, Step::Plan, Step::Relief] {
+        let words = screen(said, step);
+        for title in titles(&content(), &[]) {
+            assert!(!words.contains(&title), "{step:?}: {title}");
+        }
+    }
+}
+
+#[test]
+fn help_today_comes_with_only_what_helps_the_helper() {
+    let said = yes(&["long_cramp", "h_sit_long"]);
+    check(
+        said,
+        Step::Result,
+        &[
+            "Get help today",
+            "Call 111",
+            "You told us a cramp lasts more than 10 minutes",
+        ],
+        &["Looking after yourself", "Start my plan"],
+    );
+    let words = screen(said, Step::Result);
+    for title in titles(&content(), &["diary", "med_list"]) {
+        assert!(!words.contains(&title), "{title}");
+    }
+}
+
+#[test]
+fn a_doubt_shows_what_to_do_if_it_fits() {
+    check(
+        unsure(&["stroke"]),
+        Step::Result,
+        &[
+            "Get help today",
+            "You were not sure about this",
+            "call an ambulance now. If you are still unsure, ring",
+        ],
+        &[],
+    );
+    check(
+        unsure(&["clot_leg"]),
+        Step::Result,
+        &["Get help today", "If you are unsure, ring for advice now."],
+        &[],
+    );
+    check(
+        unsure(&["dirty_wound"]),
+        Step::Result,
+        &["Book an appointment", "If it does fit you, get help today."],
+        &["Stretch your calves"],
+    );
+}
+
+#[test]
+fn words_depend_on_answers() {
+    let maternity = "call your midwife, GP or maternity unit straight away. With sudden";
+    let cases: &[(Said, Step, &str, bool)] = &[
+        (
+            yes(&["clot_leg", "b_pregnant"]),
+            Step::Result,
+            "As you are or may be pregnant",
+            true,
+        ),
+        (
+            Said {
+                yes: &["clot_leg"],
+                unsure: &["s_postnatal"],
+            },
+            Step::Result,
+            "As you are or may be pregnant",
+            true,
+        ),
+        (
+            yes(&["clot_leg"]),
+            Step::Result,
+            "As you are or may be pregnant",
+            false,
+        ),
+        (yes(&["clot_leg"]), Step::Result, maternity, true),
+        (
+            yes(&["clot_leg", "m_pill"]),
+            Step::Result,
+            "Clots are more likely",
+            true,
+        ),
+        (
+            Said {
+                yes: &["clot_leg"],
+                unsure: &["m_pill"],
+            },
+            Step::Result,
+            "Clots are more likely",
+            false,
+        ),
+        (
+            yes(&["dark_pee"]),
+            Step::Result,
+            "confused, very weak, or hardly pee",
+            true,
+        ),
+        (
+            yes(&["c_diabetes"]),
+            Step::Plan,
+            "ask a foot clinic about shoes",
+            true,
+        ),
+        (
+            unsure(&["s_numb_feet"]),
+            Step::Plan,
+            "ask a foot clinic about shoes",
+            true,
+        ),
+        (NOTHING, Step::Plan, "ask a foot clinic about shoes", false),
+        (
+            yes(&["c_dialysis"]),
+            Step::Plan,
+            "tell the unit if cramps come",
+            true,
+        ),
+        (
+            yes(&["c_parkinsons"]),
+            Step::Plan,
+            "ask if it could be dystonia",
+            true,
+        ),
+        (
+            yes(&["c_thyroid"]),
+            Step::Plan,
+            "ask if it could be dystonia",
+            false,
+        ),
+        (
+            yes(&["m_statin"]),
+            Step::Plan,
+            "Ask whether to take your next dose",
+            true,
+        ),
+        (
+            yes(&["m_laba"]),
+            Step::Plan,
+            "Ask whether to take your next dose",
+            false,
+        ),
+        (
+            yes(&["m_laba", "m_new"]),
+            Step::Plan,
+            "ask in 1 to 2 days",
+            true,
+        ),
+        (
+            yes(&["h_sit_long", "s_no_exercise"]),
+            Step::Plan,
+            "change your position often",
+            true,
+        ),
+        (
+            yes(&["h_sit_long", "s_no_exercise"]),
+            Step::Plan,
+            "get up or move your feet",
+            false,
+        ),
+        (
+            yes(&["h_sit_long", "s_unsteady"]),
+            Step::Plan,
+            "while you stay seated",
+            true,
+        ),
+        (
+            yes(&["s_leg_injury"]),
+            Step::Relief,
+            "Not on the leg you hurt.",
+            true,
+        ),
+        (NOTHING, Step::Relief, "Not on the leg you hurt.", false),
+        (
+            yes(&["b_pregnant"]),
+            Step::Relief,
+            "keep the rubbing light",
+            true,
+        ),
+    ];
+    for &(said, step, wanted, there) in cases {
+        let (there, missing): (&[&str], &[&str]) = if there {
+            (&[wanted], &[])
+        } else {
+            (&[], &[wanted])
+        };
+        check(said, step, there, missing);
+    }
+}
+
+#[test]
+fn what_matched_is_explained_and_cited() {
+    check(
+        yes(&["h_sit_long", "m_diuretic_thiazide"]),
+        Step::Result,
+        &[
+            "You told us you sit still for hours on most days.",
+            "Sitting still for hours is sometimes linked with night cramps.",
+            "Weak: health bodies list it",
+            "Merck Manual Quick Facts",
+            "Because you told us you sit still for hours on most days",
+            "Because you told us you take indapamide",
+            "Keep taking your medicines",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn nothing_is_listed_before_the_check_is_finished() {
+    let content = content();
+    for open in [
+        &content.catalogue.pages[5],
+        content.catalogue.pages.last().unwrap(),
+    ] {
+        let mut half = record(&content, NOTHING);
+        for &id in &open.asks {
+            half.answers.remove(&content.catalogue[id].id);
+        }
+        for step in [Step::Result, Step::Plan] {
+            let words = words(&html(props(&content, half.clone(), step)));
+            assert!(words.contains("Not finished yet"), "{step:?}");
+            for title in titles(&content, &[]) {
+                assert!(!words.contains(&title), "{step:?}: {title}");
+            }
+        }
+    }
+}
+
+#[test]
+fn relief_before_any_question_has_its_cautions_written_out() {
+    let content = content();
+    let words = words(&html(props(&content, Record::empty(), Step::Relief)));
+    for (id, step) in content.catalogue.all::<ReliefStep>() {
+        let text = &content.text[id];
+        assert!(words.contains(&text.instruction), "{}", step.id);
+        if let Some(caution) = &text.caution {
+            assert!(words.contains(caution.as_str()), "{}", step.id);
+        }
+    }
+    assert!(words.contains("You have not done the check yet"));
+}
+
+#[test]
+fn a_child_is_sent_elsewhere() {
+    for step in [Step::Result, Step::Plan, Step::Relief] {
+        check(
+            yes(&["s_under18", "clot_leg", "h_sit_long"]),
+            step,
+            &["This check is for adults", "GP (family doctor) or nurse"],
+            &["blood clot", "You told us", "Rub the muscle"],
+        );
+    }
+}
+
+#[test]
+fn every_level_has_its_own_heading() {
+    let cases = [
+        (NOTHING, Level::SelfCare, "Looking after yourself"),
+        (yes(&["frequent"]), Level::Routine, "Book an appointment"),
+        (yes(&["hot_skin"]), Level::Urgent, "Get help today"),
+        (yes(&["stroke"]), Level::Emergency, "Call an ambulance now"),
+        (
+            yes(&["s_under18"]),
+            Level::NotForChildren,
+            "This check is for adults",
+        ),
+    ];
+    for (said, level, heading) in cases {
+        let content = content();
+        let html = html(props(&content, record(&content, said), Step::Result));
+        let found = html.split("data-heading").nth(1).unwrap_or_default();
+        let found = found.split_once('>').map_or("", |(_, rest)| rest);
+        assert!(found.starts_with(heading), "{level:?}: {found:.60}");
+    }
+}
+
+#[test]
+fn the_plan_asks_after_its_nights_whether_it_helped() {
+    let question = "Are your cramps better than when you began?";
+    let nights = i32::from(content().catalogue.edition.plan_nights);
+    for (nights_ago, asked) in [
+        (0, false),
+        (nights - 1, false),
+        (nights, true),
+        (nights + 90, true),
+    ] {
+        let content = content();
+        let kept = Record {
+            diary: Diary {
+                started: Some(Day(TODAY.0 - nights_ago)),
+                ..Diary::default()
+            },
+            ..record(&content, NOTHING)
+        };
+        let words = words(&html(props(&content, kept, Step::Plan)));
+        assert_eq!(words.contains(question), asked, "{nights_ago} nights ago");
+    }
+}
+
+/// All screens, each with answers that fill it.
+fn every_screen(content: &Content) -> Vec<(String, String)> {
+    let full = record(
+        content,
+        Said {
+            yes: &[
+                "frequent",
+                "h_sit_long",
+                "h_alcohol",
+                "c_diabetes",
+                "s_unsteady",
+            ],
+            unsure: &["dirty_wound", "s_leg_injury"],
+        },
+    );
+    let pages = content.catalogue.all::<Page>().map(|(id, _)| id);
+    let mut steps: Vec<Step> = pages
+        .flat_map(|page| [Step::Page(page), Step::Unsure(page)])
+        .collect();
+    steps.extend([
+        Step::Start,
+        Step::Review,
+        Step::Result,
+        Step::Plan,
+        Step::Relief,
+        Step::WarningSigns,
+        Step::About,
+        Step::StartAgain,
+        Step::Erase,
+        Step::Erased,
+    ]);
+    let mut screens: Vec<(String, String)> = steps
+        .into_iter()
+        .map(|step| {
+            let name = step.name(&content.catalogue);
+            (name, html(props(content, full.clone(), step)))
+        })
+        .collect();
+    for said in [yes(&["clot_leg"]), yes(&["stroke"])] {
+        let props = props(content, record(content, said), Step::Result);
+        screens.push((format!("{:?}", said.yes), html(props)));
+    }
+    let notice = Props {
+        notice: Some(Notice::PutAside),
+        ..props(content, Record::empty(), Step::Start)
+    };
+    screens.push(("a notice".to_owned(), html(notice)));
+    screens
+}
+
+#[test]
+fn every_screen_is_sound_html_for_a_shadow_root() {
+    for (name, html) in every_screen(&content()) {
+        assert_eq!(
+            html.matches("data-heading").count(),
+            1,
+            "{name}: one heading to focus"
+        );
+        assert!(
+            !html.contains(" style="),
+            "{name}: a strict policy refuses inline styles"
+        );
+        assert!(
+            !html.contains("href=\"#"),
+            "{name}: a fragment finds nothing in a shadow root"
+        );
+        let values = |attribute: &str| -> Vec<String> {
+            let opening = format!(" {attribute}=\"");
+            let parts = html.split(&opening).skip(1);
+            parts
+                .map(|rest| rest.split('"').next().unwrap_or_default().to_owned())
+                .collect()
+        };
+        let ids = values("id");
+        let unique: BTreeSet<&String> = ids.iter().collect();
+        assert_eq!(unique.len(), ids.len(), "{name}: each id once");
+        for attribute in ["for", "aria-labelledby", "aria-describedby"] {
+            for value in values(attribute) {
+                assert!(unique.contains(&value), "{name}: {attribute} {value}");
+            }
+        }
+        assert!(!html.contains('{'), "{name}: a placeholder is left");
+    }
+}
+
+#[test]
+fn every_screen_says_that_it_is_not_advice_and_not_checked() {
+    for (name, html) in every_screen(&content()) {
+        let words = words(&html);
+        assert!(words.contains("Not medical advice."), "{name}");
+        assert!(
+            words.contains("No doctor, nurse or other clinician has checked"),
+            "{name}"
+        );
+    }
+}
