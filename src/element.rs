@@ -8,10 +8,10 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::AppHandle;
 
+use crate::app::{App, Notice, Options, Props};
 use crate::content::Content;
 use crate::host;
 use crate::storage::{Found, Store};
-use crate::view::{App, Notice, Options, Props};
 
 /// The style sheet of the widget, for the shadow root.
 const STYLE: &str = concat!(

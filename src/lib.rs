@@ -4,7 +4,7 @@
 //! does what the core asks for.
 //!
 //! ```text
-//! cramp-check.js ─→ element ─→ view::App ─ Msg → core Session ─→ view::* ─→ HTML
+//! cramp-check.js ─→ element ─→ App ─ Msg → core Session ─→ view::* ─→ HTML
 //!                                │ effects only
 //!                                ├─ storage   one record in the browser, and what became of it
 //!                                └─ host      clock, focus, history, title
@@ -12,7 +12,8 @@
 //!
 //! * [`content`]: the catalogue and the words that were built in
 //! * [`element`]: puts the app into an element of a page, and takes it out again
-//! * [`view`]: the only component with state, and one file for each screen
+//! * [`app`]: the only component with state, and the only place of effects
+//! * [`view`]: how it looks, one file for each screen
 //! * [`storage`]: keeping the record, reading it, erasing it
 //! * [`host`]: everything else that is asked of the browser
 //!
@@ -20,6 +21,7 @@
 //! the document by id; drawing asks nothing of the browser, so that every screen can be rendered
 //! natively to HTML.
 
+pub mod app;
 pub mod content;
 pub mod element;
 pub mod host;

@@ -11,8 +11,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use cramp_check::app::{App, Notice, Options, Props};
 use cramp_check::content::Content;
-use cramp_check::view::{App, Notice, Options, Props};
 use cramp_check_core::answers::Answer;
 use cramp_check_core::catalogue::{Action, Level, Page, Region, ReliefStep, Statement};
 use cramp_check_core::diary::{Day, Diary};

@@ -5,8 +5,8 @@ use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
 use yew::prelude::*;
 
-use super::Notice;
 use super::scene::Scene;
+use crate::app::Notice;
 
 /// The whole widget with a screen in it.
 pub fn frame(scene: &Scene<'_>, root: NodeRef, notice: Option<Html>, screen: Html) -> Html {

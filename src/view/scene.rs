@@ -6,8 +6,8 @@ use cramp_check_core::session::{Msg, Session};
 use cramp_check_core::text::{Text, Ui};
 use yew::prelude::*;
 
+use crate::app::Options;
 use crate::content::Content;
-use crate::view::Options;
 
 /// What a screen is drawn from.
 pub struct Scene<'a> {

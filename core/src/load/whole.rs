@@ -26,11 +26,11 @@ pub(super) fn check(catalogue: &Catalogue, faults: &mut Faults) {
             );
         }
     }
-    if let Some(last) = catalogue.regions.last() {
-        if last.emergency.is_some() {
-            let expected = "the last region to be for everywhere else, without a number";
-            faults.add(REGIONS, &last.id, expected, "a number");
-        }
+    if let Some(last) = catalogue.regions.last()
+        && last.emergency.is_some()
+    {
+        let expected = "the last region to be for everywhere else, without a number";
+        faults.add(REGIONS, &last.id, expected, "a number");
     }
 }
 

@@ -1,0 +1,273 @@
+//! The app: the only component with state and the only place where effects happen. It takes each
+//! message to the core's session, and does outside what the change asks for: keeping, erasing,
+//! focus, history. It refuses to know how anything looks ([`crate::view`]).
+
+use cramp_check_core::catalogue::RegionId;
+use cramp_check_core::journey::Step;
+use cramp_check_core::record::Record;
+use cramp_check_core::session::{Change, Msg, Session};
+use cramp_check_core::text::Ui;
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, StorageEvent};
+use yew::prelude::*;
+
+use crate::host;
+use crate::storage::{Found, KEY, Kept, Store, Unkept};
+use crate::view::{self, Scene};
+
+mod props;
+
+pub use props::{Notice, Options, Props};
+
+/// Something that happened, inside or outside.
+pub enum Event {
+    /// A person did something.
+    Session(Msg),
+    /// A person has read the notice.
+    NoticeRead,
+    /// The page came back into sight: it may be another day, and another tab may have been busy.
+    Seen,
+    /// The page's history moved to an entry of this app.
+    Turned(Option<String>),
+}
+
+/// Where focus goes after the next drawing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Focus {
+    Heading,
+    Problem,
+}
+
+impl Focus {
+    fn selector(self) -> &'static str {
+        match self {
+            Focus::Heading => "[data-heading]",
+            Focus::Problem => "[data-problem]",
+        }
+    }
+}
+
+/// The app.
+pub struct App {
+    session: Session,
+    /// The record as it was last kept, from which other tabs' changes are told apart.
+    kept: Record,
+    store: Option<Store>,
+    notice: Option<Notice>,
+    today_name: String,
+    focus: Option<Focus>,
+    root: NodeRef,
+    listeners: Vec<EventListener>,
+}
+
+impl Component for App {
+    type Message = Event;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let props = ctx.props();
+        App {
+            session: Session::new(
+                &props.content.catalogue,
+                &props.record,
+                props.step,
+                props.today,
+            ),
+            kept: props.record.clone(),
+            store: props.store.clone(),
+            notice: props.notice,
+            today_name: props.today_name.clone(),
+            focus: None,
+            root: NodeRef::default(),
+            listeners: Vec::new(),
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
+        self.turn_day(ctx);
+        match event {
+            Event::Session(msg) => self.take(ctx, msg),
+            Event::NoticeRead => self.notice = None,
+            Event::Seen => self.look_again(ctx),
+            Event::Turned(name) => {
+                let catalogue = &ctx.props().content.catalogue;
+                let step = name.and_then(|name| Step::from_name(catalogue, &name));
+                self.take(ctx, Msg::TurnedTo(step.unwrap_or(Step::Start)));
+            }
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let props = ctx.props();
+        let scene = Scene {
+            content: &props.content,
+            options: &props.options,
+            session: &self.session,
+            region: self.region(props),
+            today_name: &self.today_name,
+            edition_date: &props.edition_date,
+            send: ctx.link().callback(Event::Session),
+        };
+        let notice = self.notice.map(|notice| {
+            let read = ctx.link().callback(|_| Event::NoticeRead);
+            view::notice(&scene, notice, read)
+        });
+        view::widget(&scene, self.root.clone(), notice)
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        let Some(root) = self.root.cast::<Element>() else {
+            return;
+        };
+        if first {
+            self.listen(ctx);
+        }
+        if let Some(focus) = self.focus.take() {
+            host::focus(&root, focus.selector());
+        }
+        if ctx.props().options.standalone {
+            let app = ctx.props().content.text.ui(Ui::AppName);
+            host::set_title(&root, Focus::Heading.selector(), app);
+        }
+    }
+}
+
+impl App {
+    fn region(&self, props: &Props) -> RegionId {
+        let everywhere_else = props.content.catalogue.everywhere_else();
+        self.session
+            .region
+            .or(props.region)
+            .unwrap_or(everywhere_else)
+    }
+
+    /// Takes a message to the session, and does outside what the change asks for.
+    fn take(&mut self, ctx: &Context<Self>, msg: Msg) {
+        let catalogue = ctx.props().content.catalogue.clone();
+        let before = (self.session.step, self.session.problem);
+        let change = self.session.update(&catalogue, msg);
+        if change == Change::Erased {
+            self.erase();
+        } else {
+            self.keep(ctx);
+        }
+        if ctx.props().options.standalone {
+            let step = self.session.step.name(&catalogue);
+            match change {
+                Change::Stayed => {}
+                Change::WentOn => host::push_history(&step),
+                Change::Returned => host::go_back(),
+                Change::Replaced | Change::Erased => host::replace_history(&step),
+            }
+        }
+        if self.session.problem.is_some() {
+            self.focus = Some(Focus::Problem);
+        } else if self.session.step != before.0 {
+            self.focus = Some(Focus::Heading);
+        }
+    }
+
+    /// Keeps what has changed, as you go.
+    fn keep(&mut self, ctx: &Context<Self>) {
+        let catalogue = &ctx.props().content.catalogue;
+        let mine = self.session.record(catalogue);
+        let unchanged = mine == self.kept || (mine.is_empty() && self.kept.is_empty());
+        let Some(store) = self.store.as_ref().filter(|_| !unchanged) else {
+            return;
+        };
+        match store.save(&self.kept, &mine) {
+            Ok(Kept { record, put_aside }) => {
+                if record != mine {
+                    self.session
+                        .update(catalogue, Msg::RecordChanged(record.clone()));
+                }
+                self.kept = record;
+                if put_aside {
+                    self.notice = Some(Notice::PutAside);
+                }
+                if self.notice == Some(Notice::Full) {
+                    self.notice = None;
+                }
+            }
+            Err(Unkept::Full) => self.notice = Some(Notice::Full),
+            Err(Unkept::Refused) => {
+                // Said once: it will not change while the page is open.
+                self.store = None;
+                self.notice = Some(Notice::Refused);
+            }
+        }
+    }
+
+    fn erase(&mut self) {
+        self.kept = Record::empty();
+        self.notice = None;
+        if self.store.as_ref().is_some_and(|store| !store.erase()) {
+            self.notice = Some(Notice::NotErased);
+        }
+    }
+
+    /// Takes in what other tabs have kept or erased since.
+    fn look_again(&mut self, ctx: &Context<Self>) {
+        let catalogue = &ctx.props().content.catalogue;
+        let Some(store) = &self.store else {
+            return;
+        };
+        match store.load() {
+            Found::Record(theirs) if theirs != self.kept => {
+                let mine = self.session.record(catalogue);
+                let merged = Record::merge(&self.kept, &mine, &theirs);
+                self.kept = theirs;
+                self.take(ctx, Msg::RecordChanged(merged));
+            }
+            Found::Absent if !self.kept.is_empty() => {
+                self.kept = Record::empty();
+                self.take(ctx, Msg::ErasedElsewhere);
+            }
+            Found::PutAside => self.notice = Some(Notice::PutAside),
+            Found::Record(_) | Found::Absent | Found::Stuck => {}
+        }
+    }
+
+    fn turn_day(&mut self, ctx: &Context<Self>) {
+        let today = host::today();
+        if today != self.session.today {
+            let content = &ctx.props().content;
+            self.session
+                .update(&content.catalogue, Msg::DayTurned(today));
+            self.today_name = host::day_name(today, &content.text.language);
+        }
+    }
+
+    fn listen(&mut self, ctx: &Context<Self>) {
+        let Some(window) = web_sys::window() else {
+            return;
+        };
+        let link = ctx.link().clone();
+        let seen = ctx.link().callback(|()| Event::Seen);
+        let storage = {
+            let seen = seen.clone();
+            EventListener::new(&window, "storage", move |event| {
+                let event = event.dyn_ref::<StorageEvent>();
+                let key = event.and_then(StorageEvent::key);
+                if key.is_none_or(|key| key == KEY) {
+                    seen.emit(());
+                }
+            })
+        };
+        self.listeners.push(storage);
+        if let Some(document) = window.document() {
+            let seen = EventListener::new(&document, "visibilitychange", move |_| seen.emit(()));
+            self.listeners.push(seen);
+        }
+        if ctx.props().options.standalone {
+            let catalogue = &ctx.props().content.catalogue;
+            host::replace_history(&self.session.step.name(catalogue));
+            let turned = EventListener::new(&window, "popstate", move |_| {
+                link.send_message(Event::Turned(host::history_step()));
+            });
+            self.listeners.push(turned);
+        }
+    }
+}

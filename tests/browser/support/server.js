@@ -1,0 +1,80 @@
+// A plain static server for the tests: it sends the content security policy that the
+// app must live under, keeps a record of every request, and knows nothing of browsers or the app.
+
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+/** The policy of the app's own page, sent with every page here, so that it is stated once. */
+export const POLICY = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8').match(
+  /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/,
+)[1];
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+
+/** A page of the same origin with nothing on it, from which storage can be prepared. */
+export const BLANK = '/blank-page-of-the-tests';
+
+const BLANK_HTML = '<!doctype html><html lang="en"><title>Blank</title><link rel="icon" href="data:,">';
+
+/** Serves `folder` on a free port of this machine. */
+export async function serve(folder) {
+  const requests = [];
+  const pages = new Map([[BLANK, { body: BLANK_HTML, headers: { 'Content-Security-Policy': '' } }]]);
+
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    if (path !== BLANK) requests.push({ method: request.method, path });
+    const found = pages.get(path) ?? (await file(folder, path));
+    if (!found) {
+      response.writeHead(404, { 'Content-Type': 'text/plain' }).end(`no ${path}`);
+      return;
+    }
+    response.writeHead(200, {
+      'Content-Type': found.type ?? TYPES['.html'],
+      'Content-Security-Policy': POLICY,
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+      ...found.headers,
+    });
+    response.end(found.body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    /** Every request so far, as `{ method, path }`, in order. */
+    requests,
+    /** Serves `body` at `path` too, for a host page that a test makes up. */
+    addPage(path, body, headers = {}) {
+      pages.set(path, { body, headers });
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function file(folder, path) {
+  const inside = normalize(path).replace(/^([/\\]|\.\.)+/, '');
+  const name = inside === '' || path.endsWith('/') ? join(inside, 'index.html') : inside;
+  try {
+    return { body: await readFile(join(folder, name)), type: TYPES[extname(name)] ?? 'application/octet-stream' };
+  } catch {
+    return null;
+  }
+}

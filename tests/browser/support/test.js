@@ -1,0 +1,45 @@
+// How a browser test is written: `browserTest(name, settings, body)`. It owns what a test file
+// shares (one driver) and the rule that every test ends with an empty console.
+
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Browser, startDriver } from './browser.js';
+import { serve } from './server.js';
+
+const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
+
+let driver;
+
+after(async () => {
+  await (await driver)?.stop();
+});
+
+/**
+ * A test with a browser and a server of its own. `body` gets the page, opened at the app unless
+ * the settings say `at: null` or another path, and `{ browser, server }`.
+ */
+export function browserTest(name, ...rest) {
+  const body = rest.pop();
+  const { at = '/', ...settings } = rest[0] ?? {};
+  test(name, async () => {
+    driver ??= startDriver();
+    const server = await serve(DIST);
+    let browser;
+    try {
+      browser = await Browser.open((await driver).url, server, settings);
+      const page = browser.page;
+      if (at !== null) await page.open(at);
+      await body(page, { browser, server });
+      assert.deepEqual(await browser.console(), [], 'the console should be empty at the end');
+    } catch (error) {
+      // The console often says why.
+      const said = (await browser?.console().catch(() => [])) ?? [];
+      if (said.length > 0) error.message += `\nthe console:\n  ${said.join('\n  ')}`;
+      throw error;
+    } finally {
+      await browser?.close();
+      await server.close();
+    }
+  });
+}

@@ -1,0 +1,6 @@
+//! What each command does, one file a command. They share only what is in the files beside this.
+
+pub mod dist;
+pub mod serve;
+pub mod shots;
+pub mod test;

@@ -1,0 +1,13 @@
+//! `cargo xtask shots`: a picture of every screen. Which screens there are, and how a person gets
+//! there, is in tests/browser/screens.js.
+
+use super::dist;
+use crate::project::Project;
+use crate::run::{Result, run as run_program};
+use crate::tools;
+
+pub fn run(project: &Project) -> Result<()> {
+    tools::for_browsing(project)?;
+    dist::build(project)?;
+    run_program(project.command("node").arg("tests/browser/shots.js"))
+}

@@ -1,0 +1,171 @@
+//! `cargo xtask test`: every check of the project, each run even where an earlier one failed, and
+//! one summary of them all. Refuses to know what any test is about: it only counts.
+
+use std::fs;
+use std::process::Command;
+
+use super::dist;
+use crate::project::Project;
+use crate::report::{Counts, Report};
+use crate::run::{Failure, Result, run as run_program, run_reading};
+use crate::tools;
+
+/// Where the browser tests are; a test file's name ends in `.test.js`.
+const BROWSER_TESTS: &str = "tests/browser";
+
+pub fn run(project: &Project, filters: &[&str]) -> Report {
+    let mut report = Report::default();
+    report.check("formatting", || {
+        tools::rust_component(project, "rustfmt")?;
+        run_program(project.command("cargo").args(["fmt", "--all", "--check"]))
+    });
+    report.check("clippy", || {
+        tools::rust_component(project, "clippy")?;
+        clippy(project, &["--workspace", "--all-targets"])
+    });
+    report.check("clippy for wasm", || {
+        tools::wasm_target(project)?;
+        clippy(
+            project,
+            &[
+                "--package",
+                "cramp-check",
+                "--target",
+                "wasm32-unknown-unknown",
+            ],
+        )
+    });
+    report.tests("Rust tests", || rust_tests(project, filters));
+    let built = report.check("release build", || dist::build(project));
+    report.tests("browser tests", || {
+        if !built {
+            return Err(Failure::new("not run: they need the release build"));
+        }
+        browser_tests(project, filters)
+    });
+    println!("\n{report}");
+    report
+}
+
+fn clippy(project: &Project, scope: &[&str]) -> Result<()> {
+    run_program(
+        project
+            .command("cargo")
+            .arg("clippy")
+            .args(scope)
+            .args(["--", "-D", "warnings"]),
+    )
+}
+
+fn rust_tests(project: &Project, filters: &[&str]) -> Result<Counts> {
+    let mut command = project.command("cargo");
+    command
+        .args(["test", "--workspace", "--no-fail-fast", "--"])
+        .args(filters);
+    count(&mut command, cargo_line)
+}
+
+fn browser_tests(project: &Project, filters: &[&str]) -> Result<Counts> {
+    tools::for_browsing(project)?;
+    let files = browser_test_files(project)?;
+    // A filter that is in a file's name means the whole file; otherwise it is about test names.
+    let stem = |file: &str| file.replace(BROWSER_TESTS, "").replace(".test.js", "");
+    let named: Vec<&String> = files
+        .iter()
+        .filter(|file| filters.iter().any(|filter| stem(file).contains(filter)))
+        .collect();
+    let mut command = project.command("node");
+    command.args(["--test", "--test-reporter=spec"]);
+    if named.is_empty() {
+        command
+            .args(
+                filters
+                    .iter()
+                    .map(|filter| format!("--test-name-pattern={filter}")),
+            )
+            .args(&files);
+    } else {
+        command.args(named);
+    }
+    count(&mut command, node_line)
+}
+
+fn browser_test_files(project: &Project) -> Result<Vec<String>> {
+    let entries = fs::read_dir(project.path(BROWSER_TESTS))
+        .map_err(|error| Failure::io(&format!("reading {BROWSER_TESTS}"), &error))?;
+    let mut files: Vec<String> = entries
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .filter(|name| name.ends_with(".test.js"))
+        .map(|name| format!("{BROWSER_TESTS}/{name}"))
+        .collect();
+    files.sort();
+    if files.is_empty() {
+        return Err(Failure(format!("no *.test.js in {BROWSER_TESTS}")));
+    }
+    Ok(files)
+}
+
+/// Runs a test runner, summing what `read` finds in the lines of its output.
+fn count(command: &mut Command, read: fn(&str) -> Option<Counts>) -> Result<Counts> {
+    let mut sum = Counts::default();
+    let status = run_reading(command, |line| {
+        if let Some(counts) = read(line) {
+            sum.passed += counts.passed;
+            sum.failed += counts.failed;
+        }
+    })?;
+    if !status.success() && sum.failed == 0 {
+        // What failed was no test: it did not compile, or did not start.
+        sum.failed = 1;
+    }
+    Ok(sum)
+}
+
+/// `test result: ok. 3 passed; 0 failed; …`, one for each test program.
+fn cargo_line(line: &str) -> Option<Counts> {
+    let (_, numbers) = line.strip_prefix("test result: ")?.split_once(". ")?;
+    let number = |word: &str| {
+        numbers
+            .split("; ")
+            .find_map(|part| part.strip_suffix(word)?.trim().parse().ok())
+    };
+    Some(Counts {
+        passed: number(" passed")?,
+        failed: number(" failed")?,
+    })
+}
+
+/// `ℹ pass 12`, `ℹ fail 0` and `ℹ cancelled 0`, once at the end of all tests.
+fn node_line(line: &str) -> Option<Counts> {
+    let mut words = line.strip_prefix("ℹ ")?.split(' ');
+    let (word, number) = (words.next()?, words.next()?.parse().ok()?);
+    match word {
+        "pass" => Some(Counts {
+            passed: number,
+            failed: 0,
+        }),
+        "fail" | "cancelled" => Some(Counts {
+            passed: 0,
+            failed: number,
+        }),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_are_read_from_what_the_runners_print() {
+        let counted = |passed, failed| Some(Counts { passed, failed });
+        let result = "test result: FAILED. 12 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s";
+        assert_eq!(cargo_line(result), counted(12, 3));
+        assert_eq!(cargo_line("test catalogue::tests::loads ... ok"), None);
+        assert_eq!(node_line("ℹ pass 7"), counted(7, 0));
+        assert_eq!(node_line("ℹ fail 2"), counted(0, 2));
+        assert_eq!(node_line("ℹ cancelled 1"), counted(0, 1));
+        assert_eq!(node_line("ℹ duration_ms 4.2"), None);
+    }
+}

@@ -1,0 +1,69 @@
+//! The commands of this project, as `cargo xtask …`. This file owns the command line: which
+//! commands there are, what they are called with and what the process exits with. What a command
+//! does is in `commands`, and nothing here knows of any tool.
+
+mod commands;
+mod project;
+mod report;
+mod run;
+mod tools;
+
+use std::env;
+use std::process::ExitCode;
+
+use commands::{dist, serve, shots, test};
+use project::Project;
+
+const HELP: &str = "\
+The commands of this project. Each installs what it needs and is missing.
+
+  cargo xtask serve [--port N]    build the app and serve it on this machine
+  cargo xtask test [FILTER...]    run every check and every test
+                                  (FILTER: only tests with it in their name)
+  cargo xtask dist                make the release build in dist/
+  cargo xtask shots               take a picture of every screen, into target/shots/
+";
+
+/// What the process exits with when it was called with something it does not know.
+const USAGE: u8 = 2;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let project = Project::here();
+
+    let outcome = match words.as_slice() {
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        ["serve"] => serve::run(&project, serve::DEFAULT_PORT),
+        [serve::ANNOUNCE, port] => {
+            port.parse().map(serve::announce).unwrap_or_default();
+            Ok(())
+        }
+        ["serve", "--port", port] => match port.parse() {
+            Ok(port) => serve::run(&project, port),
+            Err(_) => return misused(&format!("`{port}` is not a port number")),
+        },
+        ["dist"] => dist::run(&project),
+        ["shots"] => shots::run(&project),
+        ["test", filters @ ..] => match filters.iter().find(|filter| filter.starts_with('-')) {
+            None => return test::run(&project, filters).exit_code(),
+            Some(option) => return misused(&format!("`test` has no option `{option}`")),
+        },
+        _ => return misused(&format!("no such command: `{}`", arguments.join(" "))),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("\n{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn misused(problem: &str) -> ExitCode {
+    eprint!("{problem}\n\n{HELP}");
+    ExitCode::from(USAGE)
+}
