@@ -2,7 +2,7 @@
 //! message to the core's session, and does outside what the change asks for: keeping, erasing,
 //! focus, history. It refuses to know how anything looks ([`crate::view`]).
 
-use cramp_check_core::catalogue::RegionId;
+use cramp_check_core::catalogue::{RegionId, StatementId};
 use cramp_check_core::journey::Step;
 use cramp_check_core::record::Record;
 use cramp_check_core::session::{Change, Msg, Session};
@@ -57,6 +57,8 @@ pub struct App {
     notice: Option<Notice>,
     today_name: String,
     focus: Option<Focus>,
+    /// A care card that has just appeared and must be seen.
+    reveal: Option<StatementId>,
     root: NodeRef,
     listeners: Vec<EventListener>,
 }
@@ -79,6 +81,7 @@ impl Component for App {
             notice: props.notice,
             today_name: props.today_name.clone(),
             focus: None,
+            reveal: None,
             root: NodeRef::default(),
             listeners: Vec::new(),
         }
@@ -127,6 +130,10 @@ impl Component for App {
         if let Some(focus) = self.focus.take() {
             host::focus(&root, focus.selector());
         }
+        if let Some(statement) = self.reveal.take() {
+            let name = &ctx.props().content.catalogue[statement].id;
+            host::reveal(&root, &format!("[data-care='{name}']"));
+        }
         if ctx.props().options.standalone {
             let app = ctx.props().content.text.ui(Ui::AppName);
             host::set_title(&root, Focus::Heading.selector(), app);
@@ -146,7 +153,11 @@ impl App {
     /// Takes a message to the session, and does outside what the change asks for.
     fn take(&mut self, ctx: &Context<Self>, msg: Msg) {
         let catalogue = ctx.props().content.catalogue.clone();
-        let before = (self.session.step, self.session.problem);
+        let step_before = self.session.step;
+        self.reveal = match msg {
+            Msg::Ticked(statement, true) => Some(statement),
+            _ => None,
+        };
         let change = self.session.update(&catalogue, msg);
         if change == Change::Erased {
             self.erase();
@@ -164,7 +175,7 @@ impl App {
         }
         if self.session.problem.is_some() {
             self.focus = Some(Focus::Problem);
-        } else if self.session.step != before.0 {
+        } else if self.session.step != step_before {
             self.focus = Some(Focus::Heading);
         }
     }

@@ -114,6 +114,15 @@ pub fn focus(root: &Element, selector: &str) {
     }
 }
 
+/// Brings the element of `root` that matches `selector` into sight, moving as little as it can.
+pub fn reveal(root: &Element, selector: &str) {
+    if let Ok(Some(found)) = root.query_selector(selector) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        found.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
 /// What the page's history holds for the present entry, if this app put it there.
 #[must_use]
 pub fn history_step() -> Option<String> {

@@ -43,13 +43,18 @@ pub fn card(scene: &Scene<'_>, assessment: &Assessment) -> Html {
 pub fn at_once(scene: &Scene<'_>, sign: StatementId) -> Html {
     let words = &scene.text()[sign];
     html! {
-        <div class={classes!("care", look(Level::Emergency))} part="care" role="alert">
+        <div
+            class={classes!("care", look(Level::Emergency))}
+            part="care"
+            role="alert"
+            data-care={scene.catalogue()[sign].id.clone()}
+        >
             <p class="care-title"><strong>{ scene.ui(Ui::EmergencyTitle) }</strong></p>
             <div class="care-body">
-                <p>{ words.means.clone() }</p>
-                <p>{ scene.ui(Ui::EmergencyLead) }</p>
                 { emergency_call(scene, "call") }
                 { place(scene) }
+                <p>{ words.means.clone() }</p>
+                <p>{ scene.ui(Ui::EmergencyLead) }</p>
                 <p class="quiet-text">{ scene.ui(Ui::EmergencySlip) }</p>
             </div>
         </div>
@@ -151,6 +156,8 @@ fn sign(scene: &Scene<'_>, shown: &ShownSign) -> Html {
     let words = &scene.text()[shown.sign];
     let acts = worded(scene, &words.act, &statement.notes, &words.notes);
     let unsure = shown.answer == Answer::NotSure;
+    let firm =
+        !unsure && matches!(&statement.kind, Kind::Sign(sign) if sign.level > Level::Routine);
     let doubt = match &statement.kind {
         Kind::Sign(sign) if sign.level == Level::Emergency => Ui::UnsureEmergency,
         Kind::Sign(sign) if sign.unsure == Some(Level::Urgent) => Ui::UnsureNow,
@@ -171,7 +178,7 @@ fn sign(scene: &Scene<'_>, shown: &ShownSign) -> Html {
                 <p><strong>{ scene.ui(doubt) }</strong></p>
             }
             if !acts.main.is_empty() {
-                <p><strong>{ acts.main }</strong></p>
+                <p class={classes!(firm.then_some("firm"))}>{ acts.main }</p>
             }
             { for acts.more.into_iter().map(|more| html! { <p>{ more }</p> }) }
             { sources(scene, &statement.evidence) }
