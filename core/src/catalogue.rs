@@ -297,6 +297,8 @@ pub struct ReliefStep {
 pub struct Lookalike {
     /// Its name in content.
     pub id: String,
+    /// It is only shown to a person who said *yes* to one of these (none: to everyone).
+    pub only_if: Vec<StatementId>,
     /// The signs that tell what to do about it.
     pub signs: Vec<StatementId>,
     /// The checklist items that tell what to do about it.

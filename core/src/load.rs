@@ -1,7 +1,7 @@
 //! Content from its TOML files: reads them, holds them against each other, and gives a whole
 //! [`Catalogue`] with its [`Text`]s, or every fault at once. It owns the order of the checks and
-//! how a fault is told; the files' shapes are [`structure`]'s, the words are [`words`]'s, and what
-//! only shows in the whole is [`whole`]'s.
+//! how a fault is told; the files' shapes are [`raw`]'s, the resolving of names is [`structure`]'s, the
+//! words are [`words`]'s, and what only shows in the whole is [`whole`]'s.
 //!
 //! It runs in the build and in tests, never in the app: a fault in content stops the build.
 
@@ -14,7 +14,10 @@ use serde::de::DeserializeOwned;
 use crate::catalogue::Catalogue;
 use crate::text::Text;
 
+mod names;
+mod raw;
 mod structure;
+mod tables;
 mod whole;
 mod words;
 

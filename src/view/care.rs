@@ -73,26 +73,32 @@ fn look(level: Level) -> &'static str {
 
 /// Whom to call at a level.
 pub fn numbers(scene: &Scene<'_>, level: Level) -> Html {
-    let region = &scene.catalogue()[scene.region];
     match level {
         Level::SelfCare | Level::Routine => Html::default(),
-        Level::Urgent => {
-            let help = &scene.text()[scene.region].urgent_help;
-            html! {
-                <>
-                    <p>{ scene.fill(Ui::CallUrgent, &[("help", help)]) }</p>
-                    if let Some(number) = &region.urgent {
-                        { call(scene.fill(Ui::CallUrgentNumber, &[("number", number)]), number, "call") }
-                    }
-                    <p>{ scene.ui(Ui::UrgentEmergency) }</p>
-                    { emergency_call(scene, "call call-second") }
-                    { place(scene) }
-                </>
-            }
-        }
+        Level::Urgent => html! {
+            <>
+                { urgent_help(scene) }
+                <p>{ scene.ui(Ui::UrgentEmergency) }</p>
+                { emergency_call(scene, "call call-second") }
+                { place(scene) }
+            </>
+        },
         Level::Emergency | Level::NotForChildren => html! {
             <>{ emergency_call(scene, "call") }{ place(scene) }</>
         },
+    }
+}
+
+/// Whom to ask for help today, with a number to tap where there is one.
+pub fn urgent_help(scene: &Scene<'_>) -> Html {
+    let help = &scene.text()[scene.region].urgent_help;
+    html! {
+        <>
+            <p>{ scene.fill(Ui::CallUrgent, &[("help", help)]) }</p>
+            if let Some(number) = &scene.catalogue()[scene.region].urgent {
+                { call(scene.fill(Ui::CallUrgentNumber, &[("number", number)]), number, "call") }
+            }
+        </>
     }
 }
 

@@ -8,7 +8,14 @@ use super::bits::source_list;
 use super::scene::Scene;
 
 pub fn section(scene: &Scene<'_>) -> Html {
-    let rows = scene.catalogue().all::<Lookalike>().map(|(id, row)| {
+    let fits = |row: &Lookalike| {
+        row.only_if.is_empty() || !scene.session.answers.yes_among(&row.only_if).is_empty()
+    };
+    let shown = scene
+        .catalogue()
+        .all::<Lookalike>()
+        .filter(|(_, row)| fits(row));
+    let rows = shown.map(|(id, row)| {
         let words = &scene.text()[id];
         html! {
             <li key={row.id.clone()}>

@@ -23,7 +23,10 @@ pub fn screen(scene: &Scene<'_>) -> Html {
             </section>
             <section class="care care-urgent" part="care">
                 <div class="care-title">{ scene.heading(1, scene.ui(Ui::SignsUrgent)) }</div>
-                <div class="care-body">{ signs(scene, Level::Urgent) }</div>
+                <div class="care-body">
+                    { care::urgent_help(scene) }
+                    { signs(scene, Level::Urgent) }
+                </div>
             </section>
         </>
     }

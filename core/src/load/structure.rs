@@ -1,214 +1,22 @@
-//! The files of structure, as they are written, and how they become the catalogue's lists. It owns
-//! the names of files and fields and the resolving of ids; it refuses to know any words.
+//! From the entries as they are written to the catalogue's lists, every name resolved to an id. It
+//! refuses to know any words, and what only shows in the whole ([`super::whole`]).
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
-
+use super::names::Names;
+use super::raw::{
+    RawAbout, RawAction, RawFactor, RawGate, RawLookalike, RawNote, RawPage, RawPart, RawRegion,
+    RawSafety, RawSign, RawSource, RawStep, RawTopic,
+};
+use super::tables::{
+    ABOUT, ACTIONS, FACTORS, GATES, LOOKALIKES, PAGES, REGIONS, RELIEF, SAFETY, SIGNS, SOURCES,
+    TOPICS, Tables,
+};
 use super::{Faults, Files};
 use crate::catalogue::{
-    Action, Catalogue, Checked, Edition, Evidence, Gate, Grade, Kind, Level, Lookalike, Named,
-    Note, Page, PageId, Part, PartId, Region, ReliefStep, Sign, Source, SourceId, Statement,
-    StatementId, Time, Topic,
+    Action, Catalogue, Edition, Evidence, Gate, Kind, Level, Lookalike, Note, Page, PageId, Part,
+    PartId, Region, ReliefStep, Sign, Source, SourceId, Statement, StatementId, Topic,
 };
-
-const ABOUT: &str = "about.toml";
-pub(super) const SIGNS: &str = "signs.toml";
-pub(super) const FACTORS: &str = "factors.toml";
-pub(super) const SAFETY: &str = "safety.toml";
-pub(super) const ACTIONS: &str = "actions.toml";
-pub(super) const GATES: &str = "gates.toml";
-pub(super) const RELIEF: &str = "relief.toml";
-pub(super) const LOOKALIKES: &str = "lookalikes.toml";
-pub(super) const TOPICS: &str = "topics.toml";
-pub(super) const SOURCES: &str = "sources.toml";
-pub(super) const PAGES: &str = "pages.toml";
-pub(super) const REGIONS: &str = "regions.toml";
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawAbout {
-    version: String,
-    date: toml::value::Datetime,
-    plan_nights: u16,
-    after_plan: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawSign {
-    id: String,
-    level: Level,
-    unsure: Option<Level>,
-    #[serde(default = "yes")]
-    asked: bool,
-    #[serde(default)]
-    derived_from: Vec<String>,
-    derived_from_group: Option<String>,
-    #[serde(default)]
-    only_if: Vec<String>,
-    #[serde(default)]
-    notes: Vec<RawNote>,
-    #[serde(default)]
-    sources: Vec<String>,
-    #[serde(default)]
-    from_memory: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawFactor {
-    id: String,
-    group: String,
-    grade: Grade,
-    #[serde(default)]
-    only_if: Vec<String>,
-    #[serde(default)]
-    sources: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawSafety {
-    id: String,
-    #[serde(default)]
-    stops: bool,
-    #[serde(default)]
-    only_if: Vec<String>,
-    #[serde(default)]
-    sources: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawNote {
-    id: String,
-    on: Vec<String>,
-    #[serde(default)]
-    or_unsure: bool,
-    #[serde(default)]
-    instead: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawAction {
-    id: String,
-    #[serde(default)]
-    everyone: bool,
-    #[serde(default)]
-    fits: Vec<String>,
-    fits_group: Option<String>,
-    #[serde(default = "levels_of_the_list")]
-    levels: Vec<Level>,
-    time: Time,
-    grade: Grade,
-    #[serde(default)]
-    notes: Vec<RawNote>,
-    #[serde(default)]
-    sources: Vec<String>,
-    #[serde(default)]
-    from_memory: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawGate {
-    id: String,
-    #[serde(default)]
-    closed_by: Vec<String>,
-    closed_by_unsure_at: Option<Level>,
-    #[serde(default)]
-    replaces: BTreeMap<String, String>,
-    #[serde(default)]
-    adds: Vec<String>,
-    #[serde(default)]
-    removes: Vec<String>,
-    #[serde(default)]
-    removes_steps: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawStep {
-    id: String,
-    #[serde(default)]
-    notes: Vec<RawNote>,
-    #[serde(default)]
-    sources: Vec<String>,
-    #[serde(default)]
-    from_memory: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawLookalike {
-    id: String,
-    #[serde(default)]
-    signs: Vec<String>,
-    #[serde(default)]
-    actions: Vec<String>,
-    #[serde(default)]
-    sources: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawTopic {
-    id: String,
-    #[serde(default)]
-    left_out: bool,
-    #[serde(default)]
-    sources: Vec<String>,
-    #[serde(default)]
-    from_memory: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawSource {
-    id: String,
-    citation: String,
-    url: Option<String>,
-    checked: Checked,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawPart {
-    id: String,
-    #[serde(default)]
-    help_first: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawPage {
-    id: String,
-    part: String,
-    asks: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawRegion {
-    id: String,
-    emergency: Option<String>,
-    urgent: Option<String>,
-    #[serde(default)]
-    countries: Vec<String>,
-    #[serde(default)]
-    time_zones: Vec<String>,
-}
-
-fn yes() -> bool {
-    true
-}
-
-fn levels_of_the_list() -> Vec<Level> {
-    vec![Level::SelfCare, Level::Routine]
-}
 
 /// Makes the catalogue, noting each fault and leaving out what it cannot make.
 pub(super) fn catalogue(files: &Files, faults: &mut Faults) -> Catalogue {
@@ -317,6 +125,7 @@ pub(super) fn catalogue(files: &Files, faults: &mut Faults) -> Catalogue {
             .iter()
             .map(|raw| Lookalike {
                 id: raw.id.clone(),
+                only_if: made.ids(LOOKALIKES, &raw.id, &raw.only_if),
                 signs: statements.all(LOOKALIKES, &raw.id, &raw.signs, made.faults),
                 actions: action_names.all(LOOKALIKES, &raw.id, &raw.actions, made.faults),
                 evidence: made.evidence(LOOKALIKES, &raw.id, &raw.sources, false),
@@ -489,117 +298,5 @@ impl Maker<'_> {
             sources: self.sources.all(file, id, names, self.faults),
             from_memory: from_memory && file != SAFETY,
         }
-    }
-}
-
-/// The parsed files, from which entries are taken until nothing should be left.
-struct Tables(BTreeMap<String, toml::Table>);
-
-impl Tables {
-    fn parse(files: &Files, faults: &mut Faults) -> Self {
-        let known = [
-            ABOUT, SIGNS, FACTORS, SAFETY, ACTIONS, GATES, RELIEF, LOOKALIKES, TOPICS, SOURCES,
-            PAGES, REGIONS,
-        ];
-        for file in known {
-            if !files.contains_key(file) {
-                faults.add(file, "", "a file", "none");
-            }
-        }
-        for file in files.keys() {
-            if !known.contains(&file.as_str()) {
-                faults.add(
-                    file,
-                    "",
-                    format!("one of {}", known.join(", ")),
-                    "another file",
-                );
-            }
-        }
-        let parsed = files
-            .iter()
-            .map(|(file, source)| (file.clone(), faults.parse(file, source)));
-        Tables(parsed.collect())
-    }
-
-    fn whole<T: DeserializeOwned>(&mut self, file: &str, faults: &mut Faults) -> Option<T> {
-        let table = self.0.remove(file)?;
-        faults.shape(file, "", toml::Value::Table(table))
-    }
-
-    fn entries<T: DeserializeOwned>(
-        &mut self,
-        file: &str,
-        name: &str,
-        faults: &mut Faults,
-    ) -> Vec<T> {
-        let list = match self.0.get_mut(file).and_then(|table| table.remove(name)) {
-            Some(toml::Value::Array(list)) => list,
-            _ => {
-                faults.add(file, "", format!("entries [[{name}]]"), "none");
-                return Vec::new();
-            }
-        };
-        list.into_iter()
-            .filter_map(|entry| {
-                let id = entry.get("id").and_then(toml::Value::as_str);
-                let id = id.unwrap_or("(without an id)").to_owned();
-                faults.shape(file, &id, entry)
-            })
-            .collect()
-    }
-
-    fn finish(self, faults: &mut Faults) {
-        for (file, table) in self.0 {
-            for name in table.keys() {
-                faults.add(&file, name, "nothing more in this file", "such a table");
-            }
-        }
-    }
-}
-
-/// The names of one kind of thing, and where each stands in its list.
-struct Names<Id> {
-    what: &'static str,
-    places: BTreeMap<String, Id>,
-}
-
-impl<Id: Copy> Names<Id> {
-    fn of<'a, T: Named<Id = Id>>(
-        what: &'static str,
-        ids: impl Iterator<Item = (&'static str, &'a String)>,
-        faults: &mut Faults,
-    ) -> Self {
-        let mut places = BTreeMap::new();
-        for (index, (file, id)) in ids.enumerate() {
-            if places.insert(id.clone(), T::id_at(index)).is_some() {
-                faults.add(file, id, "each id once", "it twice");
-            }
-        }
-        Names { what, places }
-    }
-
-    fn get(&self, name: &str) -> Option<Id> {
-        self.places.get(name).copied()
-    }
-
-    fn one(&self, file: &str, id: &str, name: &str, faults: &mut Faults) -> Option<Id> {
-        let found = self.get(name);
-        if found.is_none() {
-            faults.add(
-                file,
-                id,
-                format!("the id of {}", self.what),
-                format!("`{name}`"),
-            );
-        }
-        found
-    }
-
-    fn all(&self, file: &str, id: &str, names: &[String], faults: &mut Faults) -> Vec<Id> {
-        names
-            .iter()
-            .filter_map(|name| self.one(file, id, name, faults))
-            .collect()
     }
 }

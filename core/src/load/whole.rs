@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::Faults;
-use super::structure::{ACTIONS, FACTORS, GATES, LOOKALIKES, PAGES, REGIONS, SAFETY, SIGNS};
+use super::tables::{ACTIONS, FACTORS, GATES, LOOKALIKES, PAGES, REGIONS, SAFETY, SIGNS};
 use crate::catalogue::{Action, ActionId, Catalogue, Kind, Page, Statement, StatementId};
 
 /// The most that fits on a page of a phone, and in a head.

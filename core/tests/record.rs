@@ -1,0 +1,376 @@
+//! What is kept between visits: the text of a record and back, texts that are no record, and what
+//! comes of the changes of two tabs.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test may stop"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cramp_check_core::answers::Answer::{self, No, NotSure, Yes};
+use cramp_check_core::diary::{Day, Diary};
+use cramp_check_core::record::{Record, VERSION};
+
+fn ticks(days: &[(i32, &[&str])]) -> BTreeMap<Day, BTreeSet<String>> {
+    days.iter()
+        .map(|&(day, names)| {
+            (
+                Day(day),
+                names.iter().map(|&name| name.to_owned()).collect(),
+            )
+        })
+        .collect()
+}
+
+fn full() -> Record {
+    Record {
+        version: VERSION,
+        content: "1.0".to_owned(),
+        answers: [("frequent", Yes), ("h_sweat", NotSure), ("worried", No)]
+            .map(|(name, answer)| (name.to_owned(), answer))
+            .into(),
+        region: Some("uk".to_owned()),
+        diary: Diary {
+            started: Some(Day(20_780)),
+            ticks: ticks(&[(-1, &["diary"]), (20_780, &["shoes", "stretch_night"])]),
+        },
+    }
+}
+
+const FULL: &str = concat!(
+    r#"{"version":1,"content":"1.0","#,
+    r#""answers":{"frequent":"yes","h_sweat":"not_sure","worried":"no"},"region":"uk","#,
+    r#""diary":{"started":20780,"ticks":{"-1":["diary"],"20780":["shoes","stretch_night"]}}}"#
+);
+
+#[test]
+fn a_record_is_kept_as_this_text() {
+    let empty = r#"{"version":1,"content":"","answers":{},"diary":{"ticks":{}}}"#;
+    for (record, text) in [(full(), FULL), (Record::empty(), empty)] {
+        assert_eq!(record.to_json(), text);
+        assert_eq!(Record::from_json(text), Ok(record));
+    }
+}
+
+#[test]
+fn the_furthest_days_are_kept() {
+    let mut record = Record::empty();
+    record.diary.started = Some(Day(i32::MIN));
+    record.diary.ticks = ticks(&[(i32::MIN, &["shoes"]), (i32::MAX, &["shoes"])]);
+    assert_eq!(Record::from_json(&record.to_json()), Ok(record));
+}
+
+#[test]
+fn what_a_record_does_not_say_is_empty() {
+    let rows = [
+        r#"{"version":1}"#,
+        r#"{"version":1,"region":null}"#,
+        r#"{"version":1,"diary":{}}"#,
+        r#"{"version":1,"diary":{"started":null}}"#,
+        r#" { "diary": { "ticks": {} }, "version": 1 } "#,
+        // Fields of a later app.
+        r#"{"version":1,"mood":"good","diary":{"weather":["rain"]}}"#,
+    ];
+    for text in rows {
+        assert_eq!(Record::from_json(text), Ok(Record::empty()), "{text}");
+    }
+}
+
+#[test]
+fn answers_to_statements_that_nobody_knows_are_read() {
+    let record = Record::from_json(r#"{"version":1,"answers":{"later":"yes"}}"#).unwrap();
+    assert_eq!(record.answers, [("later".to_owned(), Yes)].into());
+}
+
+#[test]
+fn a_text_that_is_no_record_says_so() {
+    const OURS: &str = "a record of version 1";
+    let rows = [
+        ("", OURS, "EOF"),
+        (" \n", OURS, "EOF"),
+        ("hello", OURS, "expected value"),
+        ("null", OURS, "null"),
+        ("true", OURS, "boolean `true`"),
+        ("1", OURS, "integer `1`"),
+        ("\"x\"", OURS, "string \"x\""),
+        ("[]", OURS, "length 0"),
+        ("[1,\"1.0\"]", OURS, "trailing"),
+        ("{}", OURS, "missing field `version`"),
+        (r#"{"content":"1.0"}"#, OURS, "missing field `version`"),
+        (r#"{"version":null}"#, OURS, "null"),
+        (r#"{"version":"1"}"#, OURS, "string \"1\""),
+        (r#"{"version":1.0}"#, OURS, "floating point"),
+        (r#"{"version":-1}"#, OURS, "`-1`"),
+        (r#"{"version":1,"version":1}"#, OURS, "duplicate"),
+        (r#"{"version":1}{}"#, OURS, "trailing"),
+        (r#"{"version":1,"content":1}"#, OURS, "integer `1`"),
+        (r#"{"version":1,"region":5}"#, OURS, "integer `5`"),
+        (r#"{"version":1,"answers":null}"#, OURS, "null"),
+        (r#"{"version":1,"answers":[]}"#, OURS, "sequence"),
+        (
+            r#"{"version":1,"answers":{"frequent":"maybe"}}"#,
+            OURS,
+            "`maybe`",
+        ),
+        (
+            r#"{"version":1,"answers":{"frequent":"Yes"}}"#,
+            OURS,
+            "`Yes`",
+        ),
+        (
+            r#"{"version":1,"answers":{"frequent":true}}"#,
+            OURS,
+            "expected value",
+        ),
+        (
+            r#"{"version":1,"answers":{"frequent":null}}"#,
+            OURS,
+            "expected value",
+        ),
+        (r#"{"version":1,"diary":null}"#, OURS, "null"),
+        (r#"{"version":1,"diary":"x"}"#, OURS, "string \"x\""),
+        (
+            r#"{"version":1,"diary":{"started":"x"}}"#,
+            OURS,
+            "string \"x\"",
+        ),
+        (
+            r#"{"version":1,"diary":{"started":2147483648}}"#,
+            OURS,
+            "`2147483648`",
+        ),
+        (r#"{"version":1,"diary":{"ticks":[]}}"#, OURS, "sequence"),
+        (
+            r#"{"version":1,"diary":{"ticks":{"today":["shoes"]}}}"#,
+            OURS,
+            "number",
+        ),
+        (
+            r#"{"version":1,"diary":{"ticks":{"5":{"shoes":true}}}}"#,
+            OURS,
+            "map",
+        ),
+        (
+            r#"{"version":1,"diary":{"ticks":{"5":[1]}}}"#,
+            OURS,
+            "integer `1`",
+        ),
+        // A record of another version is told apart from a damaged one, whatever else it holds.
+        (r#"{"version":0}"#, "version 1", "version 0"),
+        (r#"{"version":2}"#, "version 1", "version 2"),
+        (r#"{"answers":["x"],"version":2}"#, "version 1", "version 2"),
+    ];
+    for (text, expected, found) in rows {
+        let unreadable = Record::from_json(text).expect_err(text);
+        assert_eq!(unreadable.expected, expected, "{text}");
+        assert!(unreadable.found.contains(found), "{text}: {unreadable:?}");
+    }
+}
+
+#[test]
+fn a_text_that_was_cut_off_is_no_record() {
+    for end in 0..FULL.len() {
+        assert!(Record::from_json(&FULL[..end]).is_err(), "{}", &FULL[..end]);
+    }
+}
+
+#[test]
+fn only_a_record_that_holds_nothing_is_empty() {
+    assert!(Record::empty().is_empty());
+    let changes: [fn(&mut Record); 4] = [
+        |record| record.answers = full().answers,
+        |record| record.region = Some("uk".to_owned()),
+        |record| record.diary.started = Some(Day(0)),
+        |record| record.diary.ticks = ticks(&[(0, &["shoes"])]),
+    ];
+    for change in changes {
+        let mut record = Record::empty();
+        change(&mut record);
+        assert!(!record.is_empty(), "{record:?}");
+    }
+    // The content's version is nothing that a person said.
+    let content = "1.0".to_owned();
+    assert!(
+        Record {
+            content,
+            ..Record::empty()
+        }
+        .is_empty()
+    );
+}
+
+#[test]
+fn answers_of_two_tabs_are_merged() {
+    // What both began from, what this tab holds, what the other has kept, and what must come of it.
+    let rows = [
+        (None, None, None, None),
+        // Added.
+        (None, Some(Yes), None, Some(Yes)),
+        (None, None, Some(Yes), Some(Yes)),
+        (None, Some(No), Some(No), Some(No)),
+        // Changed.
+        (Some(Yes), Some(No), Some(Yes), Some(No)),
+        (Some(Yes), Some(Yes), Some(NotSure), Some(NotSure)),
+        (Some(Yes), Some(No), Some(No), Some(No)),
+        // Taken back.
+        (Some(Yes), None, Some(Yes), None),
+        (Some(Yes), Some(Yes), None, None),
+        (Some(Yes), None, None, None),
+        // Where both changed it, this tab's stands.
+        (None, Some(Yes), Some(No), Some(Yes)),
+        (Some(Yes), Some(No), Some(NotSure), Some(No)),
+        (Some(Yes), None, Some(No), None),
+        (Some(Yes), Some(No), None, Some(No)),
+    ];
+    let record = |answer: Option<Answer>| Record {
+        answers: answer
+            .map(|answer| ("frequent".to_owned(), answer))
+            .into_iter()
+            .collect(),
+        ..Record::empty()
+    };
+    for (base, mine, theirs, expected) in rows {
+        check((base, mine, theirs), record, &record(expected));
+    }
+}
+
+#[test]
+fn ticks_of_two_tabs_are_merged() {
+    type Days = &'static [(i32, &'static [&'static str])];
+    const NONE: Days = &[];
+    let rows: [(Days, Days, Days, Days); 13] = [
+        // Added: on the same day, on other days, the same one.
+        (NONE, &[(5, &["a"])], NONE, &[(5, &["a"])]),
+        (NONE, NONE, &[(5, &["a"])], &[(5, &["a"])]),
+        (NONE, &[(5, &["a"])], &[(5, &["b"])], &[(5, &["a", "b"])]),
+        (
+            NONE,
+            &[(5, &["a"])],
+            &[(6, &["a"])],
+            &[(5, &["a"]), (6, &["a"])],
+        ),
+        (NONE, &[(5, &["a"])], &[(5, &["a"])], &[(5, &["a"])]),
+        // Taken away: by this tab, by the other, by both.
+        (
+            &[(5, &["a", "b"])],
+            &[(5, &["b"])],
+            &[(5, &["a", "b"])],
+            &[(5, &["b"])],
+        ),
+        (
+            &[(5, &["a", "b"])],
+            &[(5, &["a", "b"])],
+            &[(5, &["b"])],
+            &[(5, &["b"])],
+        ),
+        (&[(5, &["a", "b"])], &[(5, &["a"])], &[(5, &["b"])], NONE),
+        (&[(5, &["a"])], NONE, NONE, NONE),
+        // A day without ticks is no day.
+        (&[(5, &["a"])], NONE, &[(5, &["a"])], NONE),
+        (&[(5, &["a"])], &[(5, &["a"])], NONE, NONE),
+        // One takes away, the other adds.
+        (&[(5, &["a"])], NONE, &[(5, &["a", "b"])], &[(5, &["b"])]),
+        (&[(5, &["a"])], &[(5, &["a", "b"])], NONE, &[(5, &["b"])]),
+    ];
+    let record = |days: Days| Record {
+        diary: Diary {
+            started: None,
+            ticks: ticks(days),
+        },
+        ..Record::empty()
+    };
+    for (base, mine, theirs, expected) in rows {
+        check((base, mine, theirs), record, &record(expected));
+    }
+}
+
+#[test]
+fn the_region_and_the_first_day_are_merged() {
+    let rows = [
+        (None, None, None, None),
+        (None, Some(1), None, Some(1)),
+        (None, None, Some(1), Some(1)),
+        (Some(1), Some(2), Some(1), Some(2)),
+        (Some(1), Some(1), Some(2), Some(2)),
+        (Some(1), None, Some(1), None),
+        (Some(1), Some(1), None, None),
+        (Some(1), Some(2), Some(3), Some(2)),
+        (Some(1), None, Some(3), None),
+        (None, Some(2), Some(3), Some(2)),
+    ];
+    let region = |number: Option<i32>| Record {
+        region: number.map(|number| format!("region {number}")),
+        ..Record::empty()
+    };
+    let started = |number: Option<i32>| Record {
+        diary: Diary {
+            started: number.map(Day),
+            ticks: BTreeMap::new(),
+        },
+        ..Record::empty()
+    };
+    for (base, mine, theirs, expected) in rows {
+        check((base, mine, theirs), region, &region(expected));
+        check((base, mine, theirs), started, &started(expected));
+    }
+}
+
+/// Merges three records made of three values, and merges again what came of it.
+#[track_caller]
+fn check<T: Copy>(
+    (base, mine, theirs): (T, T, T),
+    record: impl Fn(T) -> Record,
+    expected: &Record,
+) {
+    let (base, mine, theirs) = (record(base), record(mine), record(theirs));
+    let merged = Record::merge(&base, &mine, &theirs);
+    let all = format!("{base:?}\n{mine:?}\n{theirs:?}");
+    assert_eq!(&merged, expected, "{all}");
+    assert_eq!(Record::merge(&base, &merged, &theirs), merged, "{all}");
+    assert_eq!(Record::merge(&base, &mine, &merged), merged, "{all}");
+    assert_eq!(Record::merge(&merged, &merged, &merged), merged, "{all}");
+}
+
+#[test]
+fn different_answers_of_two_tabs_are_all_kept() {
+    let base = full();
+    let mut mine = full();
+    mine.answers.insert("clot_leg".to_owned(), No);
+    mine.answers.insert("frequent".to_owned(), No);
+    mine.diary
+        .ticks
+        .insert(Day(20_781), ["shoes".to_owned()].into());
+    mine.content = "1.1".to_owned();
+    let mut theirs = full();
+    theirs.answers.insert("rest_pain".to_owned(), NotSure);
+    theirs.answers.insert("later".to_owned(), Yes);
+    theirs.answers.remove("worried");
+    theirs.region = Some("nz".to_owned());
+    theirs.diary.started = Some(Day(20_779));
+    let expected = Record {
+        version: VERSION,
+        content: "1.1".to_owned(),
+        answers: [
+            ("clot_leg", No),
+            ("frequent", No),
+            ("h_sweat", NotSure),
+            ("later", Yes),
+            ("rest_pain", NotSure),
+        ]
+        .map(|(name, answer)| (name.to_owned(), answer))
+        .into(),
+        region: Some("nz".to_owned()),
+        diary: Diary {
+            started: Some(Day(20_779)),
+            ticks: ticks(&[
+                (-1, &["diary"]),
+                (20_780, &["shoes", "stretch_night"]),
+                (20_781, &["shoes"]),
+            ]),
+        },
+    };
+    assert_eq!(Record::merge(&base, &mine, &theirs), expected);
+}
