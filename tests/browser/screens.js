@@ -1,5 +1,6 @@
 // Every screen and state that `cargo xtask shots` takes a picture of, with the way to it.
 
+import { pageNamed } from './support/content.js';
 import { answered } from './support/record.js';
 
 const NOW = '2026-11-23T20:30:00Z';
@@ -36,11 +37,11 @@ export const screens = [
   },
   await later('03-emergency-signs', { upTo: 'clot_lung' }, async (page) => {
     await page.click('button', /^Carry on/);
-    await page.at('Is any of this happening now?');
+    await page.at(pageNamed('emergency').title);
   }),
   await later('04-emergency-ticked', { upTo: 'clot_lung' }, async (page) => {
     await page.click('button', /^Carry on/);
-    await page.tick(/^One leg suddenly very painful/);
+    await page.tick(/^One leg is suddenly very painful/);
     await page.see('link', 'Call 999');
   }),
   await later('05-error', { upTo: 'h_sit_long' }, async (page) => {
@@ -52,7 +53,7 @@ export const screens = [
     await page.click('button', /^Carry on/);
     await page.click('button', 'I’m not sure');
     await page.at('Which are you not sure about?');
-    await page.tick(/^Cramps that began after dirt/);
+    await page.tick(/^My cramps began after dirt/);
   }),
   await later('07-days-ticked', { upTo: 'h_sit_long' }, async (page) => {
     await page.click('button', /^Carry on/);
