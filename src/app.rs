@@ -32,6 +32,9 @@ pub enum Event {
     Turned(Option<String>),
 }
 
+/// What is announced to the other widgets of the page when something was kept or erased.
+const KEPT: &str = "cramp-check:kept";
+
 /// Where focus goes after the next drawing.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Focus {
@@ -55,6 +58,8 @@ pub struct App {
     kept: Record,
     store: Option<Store>,
     notice: Option<Notice>,
+    /// The last attempt to keep something found no room.
+    is_full: bool,
     today_name: String,
     focus: Option<Focus>,
     /// A care card that has just appeared and must be seen.
@@ -79,6 +84,7 @@ impl Component for App {
             kept: props.record.clone(),
             store: props.store.clone(),
             notice: props.notice,
+            is_full: false,
             today_name: props.today_name.clone(),
             focus: None,
             reveal: None,
@@ -91,7 +97,10 @@ impl Component for App {
         self.turn_day(ctx);
         match event {
             Event::Session(msg) => self.take(ctx, msg),
-            Event::NoticeRead => self.notice = None,
+            Event::NoticeRead => {
+                self.notice = None;
+                self.focus = Some(Focus::Heading);
+            }
             Event::Seen => self.look_again(ctx),
             Event::Turned(name) => {
                 let catalogue = &ctx.props().content.catalogue;
@@ -195,14 +204,20 @@ impl App {
                         .update(catalogue, Msg::RecordChanged(record.clone()));
                 }
                 self.kept = record;
+                host::announce(KEPT);
                 if put_aside {
                     self.notice = Some(Notice::PutAside);
                 }
-                if self.notice == Some(Notice::Full) {
+                if std::mem::take(&mut self.is_full) && self.notice == Some(Notice::Full) {
                     self.notice = None;
                 }
             }
-            Err(Unkept::Full) => self.notice = Some(Notice::Full),
+            Err(Unkept::Full) => {
+                // Said once, not at every tick, until something could be kept again.
+                if !std::mem::replace(&mut self.is_full, true) {
+                    self.notice = Some(Notice::Full);
+                }
+            }
             Err(Unkept::Refused) => {
                 // Said once: it will not change while the page is open.
                 self.store = None;
@@ -217,6 +232,7 @@ impl App {
         if self.store.as_ref().is_some_and(|store| !store.erase()) {
             self.notice = Some(Notice::NotErased);
         }
+        host::announce(KEPT);
     }
 
     /// Takes in what other tabs have kept or erased since.
@@ -268,8 +284,18 @@ impl App {
             })
         };
         self.listeners.push(storage);
+        let kept = {
+            let seen = seen.clone();
+            EventListener::new(&window, KEPT, move |_| seen.emit(()))
+        };
+        self.listeners.push(kept);
         if let Some(document) = window.document() {
-            let seen = EventListener::new(&document, "visibilitychange", move |_| seen.emit(()));
+            let page = document.clone();
+            let seen = EventListener::new(&document, "visibilitychange", move |_| {
+                if !page.hidden() {
+                    seen.emit(());
+                }
+            });
             self.listeners.push(seen);
         }
         if ctx.props().options.standalone {

@@ -21,21 +21,23 @@ pub struct Content {
 }
 
 impl Content {
-    /// The content in the language that fits a tag such as `en-GB` best, or else in the first.
+    /// The content in the language of a tag such as `en-GB`, or else in the content's own choice.
     ///
     /// # Errors
     /// When the built-in bytes cannot be read, which the build has made sure they can.
     pub fn built_in(language: &str) -> Result<Self, String> {
-        let wanted = language.split('-').next().unwrap_or_default();
-        let bytes = TEXTS
-            .iter()
-            .find(|(code, _)| code.eq_ignore_ascii_case(wanted))
-            .or(TEXTS.first())
-            .map_or(&[][..], |(_, bytes)| bytes);
         let told = |error| format!("expected the built-in content, found {error}");
+        let catalogue = Catalogue::from_bytes(CATALOGUE).map_err(told)?;
+        let words = |wanted: &str| {
+            let is_wanted = |code: &str| code.eq_ignore_ascii_case(wanted);
+            TEXTS.iter().find(|(code, _)| is_wanted(code))
+        };
+        let bytes = words(language.split('-').next().unwrap_or_default())
+            .or_else(|| words(&catalogue.edition.language))
+            .map_or(&[][..], |(_, bytes)| bytes);
         Ok(Content {
-            catalogue: Rc::new(Catalogue::from_bytes(CATALOGUE).map_err(told)?),
             text: Rc::new(Text::from_bytes(bytes).map_err(told)?),
+            catalogue: Rc::new(catalogue),
         })
     }
 }

@@ -151,6 +151,14 @@ pub fn go_back() {
     }
 }
 
+/// Tells the other widgets of this page something; other tabs hear of it from the browser.
+pub fn announce(news: &str) {
+    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new(news)) {
+        // Nobody can cancel it, so whether anybody did says nothing.
+        let _ = window.dispatch_event(&event);
+    }
+}
+
 /// Names the page after what `selector` finds in `root`, and the app.
 pub fn set_title(root: &Element, selector: &str, app: &str) {
     let document = web_sys::window().and_then(|window| window.document());

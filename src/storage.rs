@@ -122,10 +122,12 @@ impl Store {
         })
     }
 
+    /// Moves a text that cannot be read to a key of its own, where it stays.
     fn put_aside(&self, text: &str) -> bool {
         let free = (1..=MOST_ASIDE)
             .map(|number| format!("{ASIDE}{number}"))
             .find(|key| self.read(key).is_none_or(|kept| kept == text));
-        free.is_some_and(|key| self.write(&key, text).is_ok())
+        let is_safe = free.is_some_and(|key| self.write(&key, text).is_ok());
+        is_safe && self.0.remove_item(KEY).is_ok()
     }
 }

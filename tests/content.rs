@@ -720,6 +720,45 @@ fn a_file_that_is_no_toml_is_told() {
 }
 
 #[test]
+fn what_could_never_work_is_told() {
+    let note = "{ id = \"seated\", on = [\"s_unsteady\"], or_unsure = true }";
+    #[rustfmt::skip]
+    check(&[
+        (&[Swap("signs.toml", "worried", "level = \"routine\"", "level = \"self_care\"")],
+         &[("signs.toml", "worried", "level routine, urgent or emergency", "SelfCare")]),
+        (&[Swap("signs.toml", "rest_pain", "unsure = \"routine\"", "unsure = \"emergency\"")],
+         &[("signs.toml", "rest_pain", "no louder than yes", "Emergency")]),
+        (&[Swap("pages.toml", "body", "[\"b_age60\", ", "[\"b_age60\", \"b_age60\", ")],
+         &[("pages.toml", "body", "each statement once", "one twice")]),
+        (&[Swap("actions.toml", "move_breaks", note, "{ id = \"seated\", on = [] }")],
+         &[("actions.toml", "move_breaks", "calls for the note `seated`", "none")]),
+        (&[Swap("actions.toml", "move_breaks", note, "{ id = \"seated\", on = [\"pregnant\"] }")],
+         &[("actions.toml", "move_breaks", "calls for the note `seated`", "none")]),
+        (&[Swap("gates.toml", "injury", "removes = [", "removes = [\"injury_ask\", ")],
+         &[("gates.toml", "injury", "`injury_ask` put in or taken away", "both")]),
+        (&[Swap("regions.toml", "nz", "[\"NZ\"]", "[\"NZ\", \"AU\"]")],
+         &[("regions.toml", "nz", "`AU` once", "twice")]),
+        (&[Swap("text/en.toml", "language", "\"ltr\"", "\"up\"")],
+         &[("text/en.toml", "language.direction", "ltr or rtl", "`up`")]),
+        (&[Swap("about.toml", "", "language = \"en\"", "language = \"fr\"")],
+         &[("about.toml", "language", "the code of a text", "`fr`")]),
+    ]);
+}
+
+#[test]
+fn two_texts_in_one_language_are_told() {
+    let mut files = files();
+    let copy = files["text/en.toml"].clone();
+    files.insert("text/de.toml".to_owned(), copy);
+    let faults = load::load(&files).unwrap_err();
+    let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        ["content/text/: en: expected each language once, found it twice"]
+    );
+}
+
+#[test]
 fn an_entry_of_the_wrong_shape_is_told() {
     const SHAPE: &str = "the fields of such an entry";
     // File, entry, what stands there, what it becomes, and what was found.

@@ -22,7 +22,7 @@ fn catalogue() -> Catalogue {
 fn a_region_is_guessed_by_time_zone_and_then_by_language() {
     let catalogue = catalogue();
     // The time zone, the languages, and the region that they speak for.
-    let rows: [(&str, &[&str], Option<&str>); 24] = [
+    let rows: [(&str, &[&str], Option<&str>); 26] = [
         ("Europe/London", &[], Some("uk")),
         ("Europe/Dublin", &[], Some("ie_eu")),
         ("Indian/Reunion", &[], Some("ie_eu")),
@@ -40,6 +40,8 @@ fn a_region_is_guessed_by_time_zone_and_then_by_language() {
         ("", &["en-gb"], Some("uk")),
         ("", &["de-Latn-AT"], Some("ie_eu")),
         ("", &["en-GB-oxendict"], Some("uk")),
+        ("", &["en-u-ca-gregory"], None),
+        ("", &["en-x-us"], None),
         // The first language that names a country, known here or not.
         ("", &["en", "fr-CA", "en-GB"], Some("us_ca")),
         ("", &["zh-Hans", "en-GB"], Some("uk")),

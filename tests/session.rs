@@ -474,8 +474,7 @@ fn a_change_that_opens_a_follow_up_leads_to_it() {
         [
             (open("page/nights"), WentOn, "page/nights"),
             (tick("h_alcohol"), Stayed, "page/nights"),
-            (Msg::Continued, WentOn, "page/body"),
-            (Msg::CarriedOn, WentOn, "page/safety"),
+            (Msg::Continued, WentOn, "page/safety"),
             (Msg::Continued, Stayed, "page/safety"),
             (tick("s_alcohol_dep"), Stayed, "page/safety"),
             (Msg::Continued, WentOn, "review"),
@@ -626,7 +625,7 @@ fn items_are_ticked_for_the_day_that_it_is() {
 }
 
 #[test]
-fn whether_it_helped_is_asked_once_after_all_nights() {
+fn whether_it_helped_is_asked_after_all_nights_and_can_be_changed() {
     // The day on which the plan began, what was said to it, and whether it is asked.
     let rows = [
         (None, NotAsked, false),
@@ -635,8 +634,8 @@ fn whether_it_helped_is_asked_once_after_all_nights() {
         (Some(Day(TODAY.0 - 41)), NotAsked, false),
         (Some(Day(TODAY.0 - 42)), NotAsked, true),
         (Some(Day(TODAY.0 - 400)), NotAsked, true),
-        (Some(Day(TODAY.0 - 42)), Yes, false),
-        (Some(Day(TODAY.0 - 42)), No, false),
+        (Some(Day(TODAY.0 - 42)), Yes, true),
+        (Some(Day(TODAY.0 - 42)), No, true),
     ];
     for (started, answer, asks) in rows {
         let mut session = at("plan", no_but(&[("no_better", answer)]));
@@ -656,7 +655,7 @@ fn whether_it_helped_is_asked_once_after_all_nights() {
         );
         assert_eq!(said(&session, "no_better"), answer);
         assert_eq!(session.assessment(catalogue()).level, level);
-        assert!(!session.asks_whether_better(catalogue()));
+        assert!(session.asks_whether_better(catalogue()));
     }
 }
 

@@ -123,7 +123,10 @@ fn screen(said: Said, step: Step) -> String {
 fn check(said: Said, step: Step, there: &[&str], missing: &[&str]) {
     let words = screen(said, step);
     for wanted in there {
-        assert!(words.contains(wanted), "expected {wanted:?} in: {words:.400}");
+        assert!(
+            words.contains(wanted),
+            "expected {wanted:?} in: {words:.400}"
+        );
     }
     for unwanted in missing {
         assert!(
@@ -207,7 +210,10 @@ fn a_doubt_shows_what_to_do_if_it_fits() {
     check(
         unsure(&["dirty_wound"]),
         Step::Result,
-        &["Book an appointment", "If it does fit you, do this: Get help today."],
+        &[
+            "Book an appointment",
+            "If it does fit you, do this: Get help today.",
+        ],
         &["Stretch your calves"],
     );
 }

@@ -121,6 +121,8 @@ pub struct Edition {
     pub version: String,
     /// The day on which this version was made, as `2026-11-23`.
     pub date: String,
+    /// The language of everyone whose own has no words.
+    pub language: String,
     /// How many nights a plan runs before it is asked whether it helped.
     pub plan_nights: u16,
 }
@@ -418,10 +420,7 @@ impl Catalogue {
             .all::<Region>()
             .find(|(_, region)| region.time_zones.iter().any(|zone| zone == time_zone));
         let by_language = || {
-            let country = languages
-                .iter()
-                .find_map(|tag| tag.split('-').skip(1).find(|part| part.len() == 2))?
-                .to_ascii_uppercase();
+            let country = languages.iter().find_map(|tag| country(tag))?;
             self.all::<Region>()
                 .find(|(_, region)| region.countries.contains(&country))
         };
@@ -449,4 +448,14 @@ impl Catalogue {
     pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
         postcard::to_allocvec(self)
     }
+}
+
+/// The country that a language tag names: `GB` of `en-GB`. What follows a single letter (a calendar,
+/// a private mark) says nothing about a country.
+fn country(tag: &str) -> Option<String> {
+    tag.split('-')
+        .skip(1)
+        .take_while(|part| part.len() > 1)
+        .find(|part| part.len() == 2)
+        .map(str::to_ascii_uppercase)
 }

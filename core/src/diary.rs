@@ -30,10 +30,6 @@ impl Diary {
     /// Ticks an item for a day, or takes the tick away. What is done once has one tick, whatever
     /// the day.
     pub fn tick(&mut self, day: Day, action: &Action, done: bool) {
-        if done {
-            self.ticks.entry(day).or_default().insert(action.id.clone());
-            return;
-        }
         let days = match action.time {
             Time::Once => Day(i32::MIN)..=Day(i32::MAX),
             Time::Day | Time::Evening | Time::Bedtime => day..=day,
@@ -42,6 +38,9 @@ impl Diary {
             ticked.remove(&action.id);
         }
         self.ticks.retain(|_, ticked| !ticked.is_empty());
+        if done {
+            self.ticks.entry(day).or_default().insert(action.id.clone());
+        }
     }
 
     /// Whether an item counts as done on a day: ticked that day, or ever for what is done once.

@@ -86,19 +86,22 @@ pub fn load(files: &Files) -> Result<(Catalogue, Vec<Text>), Vec<ContentError>> 
         .clone()
         .into_iter()
         .partition(|(name, _)| name.starts_with(TEXT));
-    let catalogue = structure::catalogue(&structure, &mut faults);
+    let Some(catalogue) = structure::catalogue(&structure, &mut faults) else {
+        return Err(faults.all());
+    };
     whole::check(&catalogue, &mut faults);
     if texts.is_empty() {
         faults.add("text", "", "a file for each language", "none");
     }
-    let texts = texts
+    let texts: Vec<Text> = texts
         .iter()
-        .map(|(file, source)| words::text(file, source, &catalogue, &mut faults))
+        .filter_map(|(file, source)| words::text(file, source, &catalogue, &mut faults))
         .collect();
+    whole::check_languages(&catalogue, &texts, &mut faults);
     if faults.0.is_empty() {
         Ok((catalogue, texts))
     } else {
-        Err(faults.0.into_iter().collect())
+        Err(faults.all())
     }
 }
 
@@ -116,11 +119,30 @@ impl Faults {
         });
     }
 
-    fn parse(&mut self, file: &str, source: &str) -> toml::Table {
-        source.parse().unwrap_or_else(|error: toml::de::Error| {
-            self.add(file, "", "TOML", one_line(&error));
-            toml::Table::new()
-        })
+    /// Whether a fault was found in a file, or in a folder such as [`TEXT`].
+    fn any_in(&self, file: &str) -> bool {
+        self.0.iter().any(|fault| fault.file.starts_with(file))
+    }
+
+    fn all(self) -> Vec<ContentError> {
+        self.0.into_iter().collect()
+    }
+
+    /// A file that is no TOML is told once, with its line; what should have been in it is not.
+    fn parse(&mut self, file: &str, source: &str) -> Option<toml::Table> {
+        source
+            .parse()
+            .map_err(|error: toml::de::Error| {
+                let at = error.span().map_or(0, |span| span.start);
+                let line = source.get(..at).unwrap_or(source).lines().count().max(1);
+                self.add(
+                    file,
+                    "",
+                    "TOML",
+                    format!("line {line}: {}", one_line(&error)),
+                );
+            })
+            .ok()
     }
 
     fn shape<T: DeserializeOwned>(

@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::answers::Answer;
 use crate::diary::{Day, Diary};
@@ -72,23 +73,22 @@ impl Record {
     /// # Errors
     /// When it is no record, or one of another version; the text should then be kept aside.
     pub fn from_json(text: &str) -> Result<Self, Unreadable> {
-        /// Just the version, so that a newer record is told apart from a damaged one.
-        #[derive(Deserialize)]
-        struct Versioned {
-            version: u32,
-        }
-        let damaged = |error: serde_json::Error| Unreadable {
+        let unreadable = |found: String| Unreadable {
             expected: format!("a record of version {VERSION}"),
-            found: error.to_string(),
+            found,
         };
-        let Versioned { version } = serde_json::from_str(text).map_err(damaged)?;
-        if version != VERSION {
-            return Err(Unreadable {
-                expected: format!("version {VERSION}"),
-                found: format!("version {version}"),
-            });
+        let damaged = |error: serde_json::Error| unreadable(error.to_string());
+        let shape: Value = serde_json::from_str(text).map_err(damaged)?;
+        // A list would be taken for a record, or a diary, with its fields in order.
+        if shape.is_array() || shape.get("diary").is_some_and(Value::is_array) {
+            return Err(unreadable("a list".to_owned()));
         }
-        serde_json::from_str(text).map_err(damaged)
+        match shape.get("version").and_then(Value::as_u64) {
+            Some(version) if version != u64::from(VERSION) => {
+                Err(unreadable(format!("version {version}")))
+            }
+            _ => serde_json::from_value(shape).map_err(damaged),
+        }
     }
 
     /// Brings together what this tab holds and what another tab has kept since: `base` is what both

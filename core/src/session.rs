@@ -145,11 +145,11 @@ impl Session {
         plan(catalogue, &self.answers, &self.assessment(catalogue))
     }
 
-    /// Whether it is time to ask whether the plan helped.
+    /// Whether the plan has run long enough to ask whether it helped. The question stays, so that
+    /// its answer can be changed.
     #[must_use]
     pub fn asks_whether_better(&self, catalogue: &Catalogue) -> bool {
-        self.answers.get(catalogue.after_plan) == Answer::NotAsked
-            && self.diary.has_run(self.today, &catalogue.edition)
+        self.diary.has_run(self.today, &catalogue.edition)
     }
 
     /// Takes in a message.
@@ -218,8 +218,9 @@ impl Session {
         self.unknown = Record::empty();
         for (name, &answer) in &record.answers {
             match catalogue.find::<Statement>(name) {
-                Some(id) => self.answers.set(id, answer),
-                None => {
+                Some(id) if catalogue[id].asked => self.answers.set(id, answer),
+                // What is not asked could not be seen or changed either.
+                Some(_) | None => {
                     self.unknown.answers.insert(name.clone(), answer);
                 }
             }
@@ -254,7 +255,14 @@ impl Session {
         let (Step::Page(page) | Step::Unsure(page)) = self.step else {
             return Change::Stayed;
         };
-        self.go(journey::next_step(catalogue, &self.answers, page))
+        let next = journey::next_step(catalogue, &self.answers, page);
+        let open = journey::first_unanswered(catalogue, &self.answers);
+        // Someone who came from the review is done with the pages that are answered.
+        let from_review = self.trail.contains(&Step::Review);
+        match (next, open) {
+            (Step::Page(_), Some(open)) if from_review => self.go(Step::Page(open)),
+            _ => self.go(next),
+        }
     }
 
     fn go_back(&mut self, catalogue: &Catalogue) -> Change {

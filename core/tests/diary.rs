@@ -10,6 +10,7 @@
 use cramp_check_core::catalogue::{Action, Edition, Evidence, Grade, Level, Time};
 use cramp_check_core::diary::{Day, Diary};
 
+const YESTERDAY: Day = Day(20_779);
 const TODAY: Day = Day(20_780);
 const TOMORROW: Day = Day(20_781);
 
@@ -39,10 +40,12 @@ fn a_tick_counts_for_its_day_only() {
         assert!(!diary.is_done(TOMORROW, &shoes), "{time:?}");
         assert!(!diary.is_done(TODAY, &other), "{time:?}");
         // A tick of another day, or of another item, cannot be taken away with it.
+        diary.tick(YESTERDAY, &shoes, true);
         diary.tick(TOMORROW, &shoes, true);
         diary.tick(TODAY, &other, true);
         diary.tick(TODAY, &shoes, false);
         assert!(!diary.is_done(TODAY, &shoes), "{time:?}");
+        assert!(diary.is_done(YESTERDAY, &shoes), "{time:?}");
         assert!(diary.is_done(TOMORROW, &shoes), "{time:?}");
         assert!(diary.is_done(TODAY, &other), "{time:?}");
     }
@@ -136,6 +139,7 @@ fn a_plan_has_run_once_its_last_night_is_over() {
         (Some(0), i32::MAX, true),
     ];
     let edition = Edition {
+        language: String::new(),
         version: "1.0".to_owned(),
         date: "2026-11-23".to_owned(),
         plan_nights: 42,

@@ -96,8 +96,11 @@ fn a_text_that_is_no_record_says_so() {
         ("true", OURS, "boolean `true`"),
         ("1", OURS, "integer `1`"),
         ("\"x\"", OURS, "string \"x\""),
-        ("[]", OURS, "length 0"),
-        ("[1,\"1.0\"]", OURS, "trailing"),
+        ("[]", OURS, "a list"),
+        ("[1]", OURS, "a list"),
+        (r#"{"version":1,"diary":[]}"#, OURS, "a list"),
+        (r#"{"version":1,"diary":[5]}"#, OURS, "a list"),
+        ("[1,\"1.0\"]", OURS, "a list"),
         ("{}", OURS, "missing field `version`"),
         (r#"{"content":"1.0"}"#, OURS, "missing field `version`"),
         (r#"{"version":null}"#, OURS, "null"),
@@ -335,7 +338,7 @@ fn check<T: Copy>(
 }
 
 #[test]
-fn different_answers_of_two_tabs_are_all_kept() {
+fn what_two_tabs_changed_is_all_kept() {
     let base = full();
     let mut mine = full();
     mine.answers.insert("clot_leg".to_owned(), No);
@@ -345,6 +348,7 @@ fn different_answers_of_two_tabs_are_all_kept() {
         .insert(Day(20_781), ["shoes".to_owned()].into());
     mine.content = "1.1".to_owned();
     let mut theirs = full();
+    theirs.answers.insert("frequent".to_owned(), NotSure);
     theirs.answers.insert("rest_pain".to_owned(), NotSure);
     theirs.answers.insert("later".to_owned(), Yes);
     theirs.answers.remove("worried");

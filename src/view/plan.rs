@@ -1,6 +1,7 @@
 //! The plan: the checklist with ticks for today. Where help comes first, the card stands in its
 //! place; before the check is finished there is no list at all.
 
+use cramp_check_core::answers::Answer;
 use cramp_check_core::catalogue::Level;
 use cramp_check_core::journey;
 use cramp_check_core::plan::Item;
@@ -76,12 +77,25 @@ pub fn unfinished(scene: &Scene<'_>) -> Html {
 }
 
 fn better(scene: &Scene<'_>) -> Html {
+    let said = scene.session.answers.get(scene.catalogue().after_plan);
+    let button = |ui: Ui, better: bool, answer: Answer| {
+        html! {
+            <button
+                type="button"
+                class={classes!("none", (said == answer).then_some("chosen"))}
+                aria-pressed={(said == answer).to_string()}
+                onclick={scene.on(Msg::SaidWhetherBetter(better))}
+            >
+                { scene.ui(ui) }
+            </button>
+        }
+    };
     html! {
         <section class="caution-box">
             { scene.heading(1, scene.ui(Ui::BetterTitle)) }
             <div class="ways">
-                { scene.button("secondary", scene.ui(Ui::BetterYes), Msg::SaidWhetherBetter(true)) }
-                { scene.button("secondary", scene.ui(Ui::BetterNo), Msg::SaidWhetherBetter(false)) }
+                { button(Ui::BetterYes, true, Answer::No) }
+                { button(Ui::BetterNo, false, Answer::Yes) }
             </div>
         </section>
     }

@@ -47,7 +47,7 @@ fn row(scene: &Scene<'_>, step: &Step) -> Html {
     let says = worded(scene, &words.instruction, &relief.notes, &words.notes);
     html! {
         <li key={relief.id.clone()}>
-            <p class="step">{ says.main }</p>
+            { scene.heading(1, says.main) }
             { for says.more.into_iter().map(|more| html! { <p><strong>{ more }</strong></p> }) }
             if let Some(caution) = &words.caution {
                 <p class="care-line">{ caution.clone() }</p>

@@ -12,6 +12,7 @@ use crate::catalogue::{Checked, Grade, Level, Time};
 pub(super) struct RawAbout {
     pub(super) version: String,
     pub(super) date: toml::value::Datetime,
+    pub(super) language: String,
     pub(super) plan_nights: u16,
     pub(super) after_plan: String,
 }

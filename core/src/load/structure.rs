@@ -18,9 +18,10 @@ use crate::catalogue::{
     PartId, Region, ReliefStep, Sign, Source, SourceId, Statement, StatementId, Topic,
 };
 
-/// Makes the catalogue, noting each fault and leaving out what it cannot make.
-pub(super) fn catalogue(files: &Files, faults: &mut Faults) -> Catalogue {
-    let mut tables = Tables::parse(files, faults);
+/// Makes the catalogue, noting each fault and leaving out what it cannot make. `None` where a whole
+/// file is missing or is no TOML.
+pub(super) fn catalogue(files: &Files, faults: &mut Faults) -> Option<Catalogue> {
+    let mut tables = Tables::parse(files, faults)?;
     let about: Option<RawAbout> = tables.whole(ABOUT, faults);
     let signs: Vec<RawSign> = tables.entries(SIGNS, "sign", faults);
     let factors: Vec<RawFactor> = tables.entries(FACTORS, "factor", faults);
@@ -81,7 +82,7 @@ pub(super) fn catalogue(files: &Files, faults: &mut Faults) -> Catalogue {
     let after_plan = about
         .as_ref()
         .and_then(|about| statements.one(ABOUT, "after_plan", &about.after_plan, made.faults));
-    Catalogue {
+    Some(Catalogue {
         edition: Edition {
             version: about
                 .as_ref()
@@ -89,6 +90,9 @@ pub(super) fn catalogue(files: &Files, faults: &mut Faults) -> Catalogue {
             date: about
                 .as_ref()
                 .map_or_else(String::new, |a| a.date.to_string()),
+            language: about
+                .as_ref()
+                .map_or_else(String::new, |a| a.language.clone()),
             plan_nights: about.as_ref().map_or(0, |a| a.plan_nights),
         },
         statements: all,
@@ -173,7 +177,7 @@ pub(super) fn catalogue(files: &Files, faults: &mut Faults) -> Catalogue {
             })
             .collect(),
         after_plan: after_plan.unwrap_or(StatementId(0)),
-    }
+    })
 }
 
 fn in_file<'a, T>(
@@ -209,6 +213,17 @@ impl Maker<'_> {
     fn sign(&mut self, raw: &RawSign) -> Statement {
         let mut derived_from = self.ids(SIGNS, &raw.id, &raw.derived_from);
         derived_from.extend(self.group(SIGNS, &raw.id, raw.derived_from_group.as_deref()));
+        let speaks = Level::Routine..=Level::Emergency;
+        if !speaks.contains(&raw.level) {
+            let expected = "level routine, urgent or emergency";
+            let found = format!("{:?}", raw.level);
+            self.faults.add(SIGNS, &raw.id, expected, found);
+        }
+        if raw.unsure.is_some_and(|unsure| unsure > raw.level) {
+            let expected = "unsure to speak no louder than yes";
+            let found = format!("{:?}", raw.unsure);
+            self.faults.add(SIGNS, &raw.id, expected, found);
+        }
         if !raw.asked && derived_from.is_empty() {
             self.faults
                 .add(SIGNS, &raw.id, "to be asked or derived", "neither");

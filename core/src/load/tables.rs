@@ -24,7 +24,9 @@ pub(super) const REGIONS: &str = "regions.toml";
 pub(super) struct Tables(BTreeMap<String, toml::Table>);
 
 impl Tables {
-    pub(super) fn parse(files: &Files, faults: &mut Faults) -> Self {
+    /// The tables, where every file is there and is TOML: what is told of the others would be told
+    /// for nothing.
+    pub(super) fn parse(files: &Files, faults: &mut Faults) -> Option<Self> {
         let known = [
             ABOUT, SIGNS, FACTORS, SAFETY, ACTIONS, GATES, RELIEF, LOOKALIKES, TOPICS, SOURCES,
             PAGES, REGIONS,
@@ -44,10 +46,14 @@ impl Tables {
                 );
             }
         }
-        let parsed = files
+        // All of them, so that each broken file is told.
+        let parsed: Vec<_> = files
             .iter()
-            .map(|(file, source)| (file.clone(), faults.parse(file, source)));
-        Tables(parsed.collect())
+            .map(|(file, source)| Some((file.clone(), faults.parse(file, source)?)))
+            .collect();
+        let parsed: Option<BTreeMap<_, _>> = parsed.into_iter().collect();
+        let complete = known.iter().all(|file| files.contains_key(*file));
+        parsed.filter(|_| complete).map(Tables)
     }
 
     pub(super) fn whole<T: DeserializeOwned>(
@@ -75,6 +81,7 @@ impl Tables {
         list.into_iter()
             .filter_map(|entry| {
                 let id = entry.get("id").and_then(toml::Value::as_str);
+                let id = id.filter(|id| !id.is_empty());
                 let id = id.unwrap_or("(without an id)").to_owned();
                 faults.shape(file, &id, entry)
             })

@@ -3,9 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use super::Faults;
-use super::tables::{ACTIONS, FACTORS, GATES, LOOKALIKES, PAGES, REGIONS, SAFETY, SIGNS};
+use super::tables::{
+    ABOUT, ACTIONS, FACTORS, GATES, LOOKALIKES, PAGES, REGIONS, RELIEF, SAFETY, SIGNS,
+};
+use super::{Faults, TEXT};
 use crate::catalogue::{Action, ActionId, Catalogue, Kind, Page, Statement, StatementId};
+use crate::text::Text;
 
 /// The most that fits on a page of a phone, and in a head.
 const MOST_ON_A_PAGE: usize = 7;
@@ -16,6 +19,8 @@ pub(super) fn check(catalogue: &Catalogue, faults: &mut Faults) {
     follow_ups(catalogue, faults);
     gates(catalogue, faults);
     actions(catalogue, faults);
+    notes(catalogue, faults);
+    regions(catalogue, faults);
     for row in &catalogue.lookalikes {
         if row.signs.is_empty() && row.actions.is_empty() {
             faults.add(
@@ -26,11 +31,77 @@ pub(super) fn check(catalogue: &Catalogue, faults: &mut Faults) {
             );
         }
     }
+}
+
+/// What only shows beside the texts: one for each language, and one for everyone else.
+pub(super) fn check_languages(catalogue: &Catalogue, texts: &[Text], faults: &mut Faults) {
+    let mut codes = BTreeSet::new();
+    for text in texts {
+        if !codes.insert(text.language.as_str()) {
+            faults.add(TEXT, &text.language, "each language once", "it twice");
+        }
+    }
+    let wanted = catalogue.edition.language.as_str();
+    if !codes.contains(wanted) && !texts.is_empty() && !faults.any_in(TEXT) {
+        faults.add(
+            ABOUT,
+            "language",
+            "the code of a text",
+            format!("`{wanted}`"),
+        );
+    }
+}
+
+fn regions(catalogue: &Catalogue, faults: &mut Faults) {
     if let Some(last) = catalogue.regions.last()
         && last.emergency.is_some()
     {
         let expected = "the last region to be for everywhere else, without a number";
         faults.add(REGIONS, &last.id, expected, "a number");
+    }
+    let zones = catalogue.regions.iter().map(|region| &region.time_zones);
+    let countries = catalogue.regions.iter().map(|region| &region.countries);
+    once(catalogue, zones, faults);
+    once(catalogue, countries, faults);
+}
+
+/// Tells of each place that stands in two regions, or twice in one.
+fn once<'a>(
+    catalogue: &Catalogue,
+    lists: impl Iterator<Item = &'a Vec<String>>,
+    faults: &mut Faults,
+) {
+    let mut places = BTreeSet::new();
+    for (region, list) in catalogue.regions.iter().zip(lists) {
+        for place in list {
+            if !places.insert(place) {
+                faults.add(REGIONS, &region.id, format!("`{place}` once"), "it twice");
+            }
+        }
+    }
+}
+
+/// A note that no answer calls for would never be read.
+fn notes(catalogue: &Catalogue, faults: &mut Faults) {
+    let of_statements = catalogue
+        .statements
+        .iter()
+        .map(|item| (file_of(item), &item.id, &item.notes));
+    let of_actions = catalogue
+        .actions
+        .iter()
+        .map(|item| (ACTIONS, &item.id, &item.notes));
+    let of_steps = catalogue
+        .relief
+        .iter()
+        .map(|item| (RELIEF, &item.id, &item.notes));
+    for (file, id, notes) in of_statements.chain(of_actions).chain(of_steps) {
+        for note in notes {
+            if !note.on.iter().any(|&on| catalogue[on].asked) {
+                let expected = format!("an answer that calls for the note `{}`", note.id);
+                faults.add(file, id, expected, "none");
+            }
+        }
     }
 }
 
@@ -49,6 +120,10 @@ fn pages(catalogue: &Catalogue, faults: &mut Faults) {
             let expected = format!("1 to {MOST_ON_A_PAGE} statements");
             faults.add(PAGES, &page.id, expected, page.asks.len().to_string());
         }
+        let once: BTreeSet<_> = page.asks.iter().collect();
+        if once.len() < page.asks.len() {
+            faults.add(PAGES, &page.id, "each statement once", "one twice");
+        }
         for &id in &page.asks {
             let statement = &catalogue[id];
             let stops = matches!(statement.kind, Kind::Safety { stops: true });
@@ -61,6 +136,10 @@ fn pages(catalogue: &Catalogue, faults: &mut Faults) {
 }
 
 fn asked_once(catalogue: &Catalogue, faults: &mut Faults) {
+    // Without a sound `after_plan` it is not known what stands on no page.
+    if faults.any_in(ABOUT) {
+        return;
+    }
     for (id, statement) in catalogue.all::<Statement>() {
         let times = on_pages(catalogue, id).count();
         let wanted = usize::from(statement.asked && id != catalogue.after_plan);
@@ -134,6 +213,14 @@ fn gates(catalogue: &Catalogue, faults: &mut Faults) {
                 let expected = "answers only, since gates do not look at derived signs";
                 faults.add(GATES, &gate.id, expected, format!("`{}`", catalogue[id].id));
             }
+        }
+        let put_in = gate
+            .adds
+            .iter()
+            .chain(gate.replaces.iter().map(|(_, new)| new));
+        for &id in put_in.filter(|id| gate.removes.contains(id)) {
+            let expected = format!("`{}` put in or taken away", catalogue[id].id);
+            faults.add(GATES, &gate.id, expected, "both");
         }
         let idle = gate.replaces.is_empty()
             && gate.adds.is_empty()

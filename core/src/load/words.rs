@@ -14,12 +14,18 @@ use crate::text::{
 const UNFINISHED: [&str; 4] = ["TODO", "TBD", "XXX", "???"];
 
 /// Takes the text of one language, noting each fault.
-pub(super) fn text(file: &str, source: &str, catalogue: &Catalogue, faults: &mut Faults) -> Text {
+pub(super) fn text(
+    file: &str,
+    source: &str,
+    catalogue: &Catalogue,
+    faults: &mut Faults,
+) -> Option<Text> {
+    let table = faults.parse(file, source)?;
     let mut words = Words {
         file,
         words: BTreeMap::new(),
     };
-    words.flatten("", faults.parse(file, source), faults);
+    words.flatten("", table, faults);
     let text = Text {
         language: words.need("language.code", &[], faults),
         direction: words.need("language.direction", &[], faults),
@@ -115,6 +121,10 @@ pub(super) fn text(file: &str, source: &str, catalogue: &Catalogue, faults: &mut
             })
             .collect(),
     };
+    if !["", "ltr", "rtl"].contains(&text.direction.as_str()) {
+        let found = format!("`{}`", text.direction);
+        faults.add(file, "language.direction", "ltr or rtl", found);
+    }
     for key in words.words.keys() {
         faults.add(
             file,
@@ -123,7 +133,7 @@ pub(super) fn text(file: &str, source: &str, catalogue: &Catalogue, faults: &mut
             "words for nothing in it",
         );
     }
-    text
+    Some(text)
 }
 
 /// The words of a file that nobody has taken yet, by their full key.
