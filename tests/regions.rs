@@ -22,7 +22,7 @@ fn catalogue() -> Catalogue {
 fn a_region_is_guessed_by_time_zone_and_then_by_language() {
     let catalogue = catalogue();
     // The time zone, the languages, and the region that they speak for.
-    let rows: [(&str, &[&str], Option<&str>); 26] = [
+    let rows: [(&str, &[&str], Option<&str>); 27] = [
         ("Europe/London", &[], Some("uk")),
         ("Europe/Dublin", &[], Some("ie_eu")),
         ("Indian/Reunion", &[], Some("ie_eu")),
@@ -35,8 +35,11 @@ fn a_region_is_guessed_by_time_zone_and_then_by_language() {
         // A time zone that does not tell.
         ("UTC", &["en-GB"], Some("uk")),
         ("", &["en-GB"], Some("uk")),
-        ("europe/london", &["en-NZ"], Some("nz")),
-        ("Asia/Tokyo", &["en-AU"], Some("au")),
+        ("Etc/GMT-1", &["en-NZ"], Some("nz")),
+        // A time zone that lies elsewhere, whatever the language.
+        ("Asia/Tokyo", &["en-AU"], None),
+        ("Asia/Kolkata", &["en-GB"], None),
+        ("europe/london", &["en-NZ"], None),
         ("", &["en-gb"], Some("uk")),
         ("", &["de-Latn-AT"], Some("ie_eu")),
         ("", &["en-GB-oxendict"], Some("uk")),

@@ -412,8 +412,10 @@ impl Catalogue {
             })
     }
 
-    /// The region that a browser seems to be in: by its time zone, else by the country of the first
-    /// of its languages that names one (`en-GB`). `None` where neither tells.
+    /// The region that a browser seems to be in: by its time zone, or where that names no place, by
+    /// the country of the first of its languages that names one (`en-GB`). `None` where neither
+    /// tells, and where the zone lies in no region: a language must not offer a number of a country
+    /// that the person is not in.
     #[must_use]
     pub fn guess_region(&self, time_zone: &str, languages: &[String]) -> Option<RegionId> {
         let by_zone = self
@@ -424,7 +426,10 @@ impl Catalogue {
             self.all::<Region>()
                 .find(|(_, region)| region.countries.contains(&country))
         };
-        by_zone.or_else(by_language).map(|(id, _)| id)
+        if names_a_place(time_zone) {
+            return by_zone.map(|(id, _)| id);
+        }
+        by_language().map(|(id, _)| id)
     }
 
     /// The region of everyone whose own is not known: the last.
@@ -448,6 +453,11 @@ impl Catalogue {
     pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
         postcard::to_allocvec(self)
     }
+}
+
+/// Whether a time zone tells where it is, as `Asia/Tokyo` does and `UTC` does not.
+fn names_a_place(time_zone: &str) -> bool {
+    !["", "UTC", "GMT"].contains(&time_zone) && !time_zone.starts_with("Etc/")
 }
 
 /// The country that a language tag names: `GB` of `en-GB`. What follows a single letter (a calendar,

@@ -87,7 +87,7 @@ impl Record {
             Some(version) if version != u64::from(VERSION) => {
                 Err(unreadable(format!("version {version}")))
             }
-            _ => serde_json::from_value(shape).map_err(damaged),
+            _ => serde_json::from_str(text).map_err(damaged),
         }
     }
 

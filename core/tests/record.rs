@@ -162,9 +162,9 @@ fn a_text_that_is_no_record_says_so() {
             "integer `1`",
         ),
         // A record of another version is told apart from a damaged one, whatever else it holds.
-        (r#"{"version":0}"#, "version 1", "version 0"),
-        (r#"{"version":2}"#, "version 1", "version 2"),
-        (r#"{"answers":["x"],"version":2}"#, "version 1", "version 2"),
+        (r#"{"version":0}"#, OURS, "version 0"),
+        (r#"{"version":2}"#, OURS, "version 2"),
+        (r#"{"answers":["x"],"version":2}"#, OURS, "version 2"),
     ];
     for (text, expected, found) in rows {
         let unreadable = Record::from_json(text).expect_err(text);

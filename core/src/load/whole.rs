@@ -41,6 +41,21 @@ pub(super) fn check_languages(catalogue: &Catalogue, texts: &[Text], faults: &mu
             faults.add(TEXT, &text.language, "each language once", "it twice");
         }
     }
+    for text in texts {
+        let mut titles = BTreeSet::new();
+        for (page, words) in catalogue.pages.iter().zip(&text.pages) {
+            if !titles.insert(&words.title) && !words.title.is_empty() {
+                let id = format!("page.{}.title", page.id);
+                let file = format!("{TEXT}{}.toml", text.language);
+                faults.add(
+                    &file,
+                    &id,
+                    "a title of its own",
+                    format!("`{}`", words.title),
+                );
+            }
+        }
+    }
     let wanted = catalogue.edition.language.as_str();
     if !codes.contains(wanted) && !texts.is_empty() && !faults.any_in(TEXT) {
         faults.add(

@@ -80,6 +80,15 @@ export class Page {
     await this.#withOne(role, name, (element) => this.#press(element));
   }
 
+  /** Clicks the first of several that do the same, such as one above a long text and one below. */
+  async clickFirst(role, name) {
+    await this.#until(`a ${said(role, name)}`, async () => {
+      const [first] = await this.#find(role, name);
+      if (first) await this.#press(first);
+      return first !== undefined;
+    });
+  }
+
   async tick(name) {
     await this.#setChecked('checkbox', name, true);
   }

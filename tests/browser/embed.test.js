@@ -1,0 +1,225 @@
+// The element on somebody else's page: it stays in its place and leaves everything else alone.
+
+import assert from 'node:assert/strict';
+import { label, pageNamed, ui } from './support/content.js';
+import { KEY } from './support/record.js';
+import { browserTest } from './support/test.js';
+import { begin, carryOn, passPages, returning, tickPages } from './ways.js';
+
+/** Stricter than the app's own page: no pictures, and no script that a page could be tricked into. */
+const STRICT = {
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
+    "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+};
+
+function host(body, head = '') {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Sleep well</title>
+<link rel="stylesheet" href="/host.css">
+${head}
+<script type="module" src="/cramp-check.js"></script>
+</head>
+<body>
+${body}
+</body>
+</html>`;
+}
+
+const TALL = '<div class="tall">Something else to read</div>';
+const STYLE = '.tall { height: 3000px; }';
+
+/** Serves a page with `body` at /host and opens it. */
+async function open(page, server, body, style = STYLE) {
+  server.addPage('/host', host(body), STRICT);
+  server.addPage('/host.css', style, { 'Content-Type': 'text/css' });
+  await page.open('/host');
+}
+
+const review = async (page) => {
+  await carryOn(page, 'Looking after yourself');
+  await page.click('button', 'Change my answers');
+  await page.at('Your answers');
+};
+
+browserTest(
+  'two on a page go their own ways under a strict policy, and keep both’s answers',
+  { at: null, ...(await returning({ yes: ['h_sit_long'] })) },
+  async (page, { server }) => {
+    await open(page, server, '<cramp-check></cramp-check><cramp-check></cramp-check>');
+    const [first, second] = [page.widget(0), page.widget(1)];
+    await review(first);
+    await second.see('heading', 'Woken by leg cramps?');
+    await review(second);
+    await first.click('button', `Change: ${pageNamed('days').title}`);
+    await first.at(pageNamed('days').title);
+    await first.tick(label('h_shoes'));
+    await second.click('button', `Change: ${pageNamed('nights').title}`);
+    await second.at(pageNamed('nights').title);
+    await second.tick(label('h_bedding'));
+    const { answers } = JSON.parse((await page.storage())[KEY]);
+    assert.deepEqual([answers.h_sit_long, answers.h_shoes, answers.h_bedding], ['yes', 'yes', 'yes']);
+    await second.click('button', 'Continue');
+    await second.at('Your answers');
+    await second.see(label('h_shoes'));
+    await first.click('button', 'Continue');
+    await first.at('Your answers');
+  },
+);
+
+browserTest(
+  'what is erased in one of two on a page is not brought back by the other',
+  { at: null, ...(await returning({ yes: ['h_sit_long'] })) },
+  async (page, { server }) => {
+    await open(page, server, '<cramp-check></cramp-check><cramp-check></cramp-check>');
+    const [first, second] = [page.widget(0), page.widget(1)];
+    await review(second);
+    await first.click('button', 'Erase everything');
+    await first.at('Erase everything?');
+    await first.click('button', 'Erase everything now');
+    await first.at('Everything is erased');
+    await second.missing('heading', 'Your answers');
+    assert.equal(await second.count(label('h_sit_long')), 0);
+    assert.deepEqual(await page.storage(), {});
+  },
+);
+
+browserTest(
+  'taken out, moved and put in again it works as before',
+  { at: null },
+  async (page, { server }) => {
+    await open(page, server, `<cramp-check></cramp-check>${TALL}`);
+    await begin(page);
+    await passPages(page, { to: 'days' });
+    await page.tick(label('h_shoes'));
+    await page.run(`
+      globalThis.taken = document.querySelector('cramp-check');
+      taken.remove();`);
+    await page.missing('heading', pageNamed('days').title);
+    // What it listened to must not reach it any more.
+    await page.run(`
+      dispatchEvent(new StorageEvent('storage', { key: null }));
+      document.dispatchEvent(new Event('visibilitychange'));
+      document.body.append(taken);`);
+    await page.see('heading', 'Pick up where you left off');
+    await carryOn(page, pageNamed('days').title);
+    assert.equal(await page.isChecked('checkbox', label('h_shoes')), true);
+    await page.run("document.body.prepend(document.querySelector('cramp-check'));");
+    await page.see('heading', 'Pick up where you left off');
+    await carryOn(page, pageNamed('days').title);
+  },
+);
+
+browserTest('taken out before it has loaded, it never begins', { at: null }, async (page, { server }) => {
+  await open(page, server, '<h1>A page</h1><cramp-check></cramp-check>');
+  await page.see('button', 'Start the check');
+  const begun = await page.run(`
+    const early = document.createElement('cramp-check');
+    document.body.append(early);
+    early.remove();
+    // By now one that stayed would have begun.
+    const stays = document.createElement('cramp-check');
+    document.body.append(stays);
+    return new Promise((done) => {
+      const look = () => (stays.shadowRoot ? done(Boolean(early.shadowRoot)) : requestAnimationFrame(look));
+      look();
+    });`);
+  assert.equal(begun, false);
+});
+
+browserTest(
+  'loading takes no focus and does not scroll',
+  { at: null, ...(await returning({ yes: ['h_sit_long'] })) },
+  async (page, { server }) => {
+    await open(
+      page,
+      server,
+      `<label>Search <input autofocus></label>${TALL}<cramp-check></cramp-check>${TALL}`,
+    );
+    await page.see('heading', 'Pick up where you left off');
+    await page.focus('textbox', 'Search');
+    assert.equal(await page.run('return scrollY;'), 0);
+  },
+);
+
+browserTest('title, address and history stay the host’s own', { at: null }, async (page, { server }) => {
+  await open(page, server, `<cramp-check></cramp-check>${TALL}`);
+  const state = () => page.run('return [document.title, location.href, history.length, history.state];');
+  await page.see('button', 'Start the check');
+  const before = await state();
+  await begin(page);
+  await passPages(page);
+  await page.click('button', 'See your result');
+  await page.at('Looking after yourself');
+  await page.click('button', 'Back');
+  await page.at('Your answers');
+  await page.click('button', 'Erase everything');
+  await page.click('button', 'Erase everything now');
+  await page.at('Everything is erased');
+  assert.deepEqual(await state(), before);
+});
+
+browserTest('nothing of the host’s document is changed', { at: null }, async (page, { server }) => {
+  await open(page, server, '<p>Before</p><cramp-check lang="en-GB"></cramp-check>');
+  const outside = () =>
+    page.run(`
+      const { head, body, documentElement, adoptedStyleSheets } = document;
+      return [head.innerHTML, body.outerHTML, documentElement.cloneNode().outerHTML, adoptedStyleSheets.length];`);
+  await page.see('button', 'Start the check');
+  const before = await outside();
+  await begin(page);
+  await page.click('button', 'None of these');
+  await page.at(tickPages[1].title);
+  assert.deepEqual(await outside(), before);
+});
+
+browserTest('headings begin at the level that the host asks for', { at: null }, async (page, { server }) => {
+  await open(page, server, '<cramp-check heading-level="3"></cramp-check><cramp-check></cramp-check>');
+  const [first, second] = [page.widget(0), page.widget(1)];
+  const level = (widget, name) => widget.attribute('heading', name, 'tagName');
+  assert.equal(await level(first, 'Woken by leg cramps?'), 'H3');
+  assert.equal(await level(second, 'Woken by leg cramps?'), 'H2');
+  await first.click('button', 'Warning signs');
+  await first.at('Warning signs');
+  assert.equal(await level(first, 'Warning signs'), 'H3');
+  assert.equal(await level(first, 'Get help today'), 'H4');
+});
+
+const HOSTILE = `
+  * { font: 9px/4 monospace !important; letter-spacing: 1em; text-transform: uppercase; word-spacing: 2em; }
+  body, cramp-check { text-align: end; text-indent: 5em; white-space: pre; cursor: none; }
+  button { display: none !important; }
+  h2, p, .title { font-size: 90px; }`;
+
+browserTest('a host’s style sheet does not reach in', { at: null }, async (page, { server }) => {
+  const look = async () => {
+    await page.see('button', 'Start the check');
+    const { x, y, width, height } = await page.box('button', 'Start the check');
+    // Where the element stands is the host's own business.
+    const [left, top] = await page.run(`
+      const { left, top } = document.querySelector('cramp-check').getBoundingClientRect();
+      return [left + scrollX, top + scrollY];`);
+    return { text: await page.widget(0).text(), button: [x - left, y - top, width, height].map(Math.round) };
+  };
+  await open(page, server, '<cramp-check></cramp-check>', '');
+  const plain = await look();
+  await open(page, server, '<cramp-check></cramp-check>', HOSTILE);
+  assert.deepEqual(await look(), plain);
+});
+
+browserTest('a report goes where the host says, unless that is script', { at: null }, async (page, { server }) => {
+  const bad = '<cramp-check report="javascript:alert(1)"></cramp-check>';
+  await open(page, server, `<cramp-check report="mailto:desk@example.org"></cramp-check>${bad}`);
+  const [first, second] = [page.widget(0), page.widget(1)];
+  for (const widget of [first, second]) {
+    await widget.click('button', 'About and sources');
+    await widget.at('About this check');
+  }
+  assert.equal(await first.attribute('link', 'Report a problem', 'href'), 'mailto:desk@example.org');
+  await second.see(ui('report_no_link'));
+  assert.equal(await second.count('link', 'Report a problem'), 0);
+});

@@ -1,0 +1,35 @@
+// Goes to every screen of `screens.js` in turn and looks at it.
+
+import { BLANK } from './support/server.js';
+import { screens } from './screens.js';
+
+/** What only a browser of its own can have. */
+const OWN_BROWSER = ['storage', 'locale', 'textSize'];
+
+/**
+ * Calls `look(page)` on every screen, which resolves to a list of problems. Those of all screens are
+ * returned as one text, so that a failed test tells all of them; without any it is empty.
+ */
+export async function everyScreen(page, browser, look) {
+  const problems = [];
+  for (const { name, settings = {}, go } of screens) {
+    if (Object.keys(settings).some((setting) => OWN_BROWSER.includes(setting))) continue;
+    const { stored = {}, now } = settings;
+    await page.open(BLANK);
+    await page.run('localStorage.clear();');
+    for (const [key, value] of Object.entries(stored)) await page.store(key, value);
+    if (now) await browser.setClock(now);
+    await page.open();
+    await go(page);
+    problems.push(...(await look(page)).map((problem) => `${name}: ${problem}`));
+  }
+  return problems.join('\n');
+}
+
+/** Unfolds everything, so that what is folded away is looked at, too. */
+export function unfold(page) {
+  return page.run(`
+    for (const host of document.querySelectorAll('cramp-check')) {
+      for (const details of host.shadowRoot.querySelectorAll('details')) details.open = true;
+    }`);
+}

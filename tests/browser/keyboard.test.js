@@ -1,0 +1,108 @@
+// The check by keyboard alone: what has the focus can always be seen, and leads on.
+
+import assert from 'node:assert/strict';
+import { label, pages } from './support/content.js';
+import { browserTest } from './support/test.js';
+import { carryOn, returning, tickPages } from './ways.js';
+
+/** More stops than any screen of the check has before its main button. */
+const MOST = 80;
+
+/** What hides the middle of the focused element, or null where it can be seen. */
+function hiding(page) {
+  return page.run(`
+    let focused = document.activeElement;
+    while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    const { left, top, width, height } = focused.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    let hit = document.elementFromPoint(x, y);
+    for (let root = hit?.shadowRoot; root; root = hit.shadowRoot) {
+      const inner = root.elementFromPoint(x, y);
+      if (!inner || inner === hit) break;
+      hit = inner;
+    }
+    if (focused.contains(hit) || (hit && hit === focused.closest('label, li'))) return null;
+    const over = hit?.className || hit?.localName || 'the edge of the window';
+    return over + ' over ' + focused.localName + ' ' + focused.textContent.slice(0, 40);`);
+}
+
+/** Goes on with Tab to something, all stops on the way being in sight. */
+async function tabTo(page, role, name, stroke = 'Tab') {
+  for (let stops = 0; stops < MOST; stops += 1) {
+    await page.press(stroke);
+    assert.equal(await hiding(page), null);
+    const focused = await page.focused();
+    if (focused.role === role && focused.name === name) return;
+  }
+  assert.fail(`no ${role} "${name}" within ${MOST} stops`);
+}
+
+async function checkByKeys(page) {
+  const arrive = async (title) => {
+    await page.at(title);
+    assert.equal(await hiding(page), null, title);
+  };
+  await tabTo(page, 'button', 'Start the check');
+  await page.press('Enter');
+  await arrive(pages[0].title);
+  await tabTo(page, 'button', 'I am 18 or over');
+  await page.press('Space');
+  for (const { id, title } of tickPages) {
+    await arrive(title);
+    if (id === 'days') {
+      await tabTo(page, 'checkbox', label('h_sit_long'));
+      await page.press('Space');
+      await tabTo(page, 'button', 'Continue');
+    } else {
+      await tabTo(page, 'button', 'None of these');
+    }
+    await page.press('Enter');
+  }
+  await arrive('Your answers');
+  await tabTo(page, 'button', 'See your result');
+  await page.press('Enter');
+  await arrive('Looking after yourself');
+  await tabTo(page, 'button', 'Start my plan');
+  await page.press('Enter');
+  await arrive('Your checklist');
+  await tabTo(page, 'checkbox', 'Wear shoes that fit');
+  await page.press('Space');
+  await page.see(/Done today: 1 of/);
+  await tabTo(page, 'button', 'Cramp now', 'Shift+Tab');
+}
+
+browserTest('the whole check and the plan work by keyboard, with the focus always in sight', checkByKeys);
+
+browserTest(
+  'the same in a small window',
+  { width: 320, height: 640 },
+  checkByKeys,
+);
+
+browserTest(
+  'the emergency card is within reach and in sight for the keyboard',
+  await returning({ upTo: 'clot_lung' }, { width: 320, height: 640 }),
+  async (page) => {
+    await carryOn(page, pages[1].title);
+    await tabTo(page, 'checkbox', label('blocked_artery'));
+    await page.press('Space');
+    await tabTo(page, 'link', 'Call 999');
+    await tabTo(page, 'button', 'Continue');
+    await tabTo(page, 'checkbox', label('blocked_artery'), 'Shift+Tab');
+    await page.press('Space');
+    await page.missing('link', 'Call 999');
+    await page.focus('checkbox', label('blocked_artery'));
+  },
+);
+
+browserTest(
+  'on the longest screens nothing that has the focus is out of sight',
+  { width: 320, height: 640 },
+  async (page) => {
+    await tabTo(page, 'button', 'Warning signs');
+    await page.press('Enter');
+    await page.at('Warning signs');
+    await tabTo(page, 'button', 'Erase everything');
+    await tabTo(page, 'button', 'Back', 'Shift+Tab');
+  },
+);

@@ -1,0 +1,57 @@
+// Every screen on the narrowest phone: nothing to scroll sideways, everything big enough to tap.
+
+import assert from 'node:assert/strict';
+import { everyScreen, unfold } from './every-screen.js';
+import { browserTest } from './support/test.js';
+
+const LEAST = 44;
+
+/** Everything that sticks out of the window or is too small to tap, as lines to read. */
+function faults(page, width) {
+  // A phone makes its window wider for what does not fit, so the window cannot be asked.
+  return page.run(
+    `const [width, least] = arguments;
+     const roots = [document, ...[...document.querySelectorAll('cramp-check')].map((host) => host.shadowRoot)];
+     const all = (what) =>
+       roots.flatMap((root) => [...root.querySelectorAll(what)]).filter((one) => one.checkVisibility());
+     const tidy = (text) => text.replace(/\\s+/g, ' ').trim().slice(0, 40);
+     const say = (one) => one.localName + ' "' + tidy(one.ariaLabel ?? one.textContent) + '"';
+     const found = [];
+     const { scrollWidth } = document.scrollingElement;
+     if (scrollWidth > width) found.push('the page is ' + scrollWidth + ' px wide');
+     for (const one of all('a, button, input, select, summary')) {
+       // The whole row of a tick-box can be tapped.
+       const row = one.matches('input') ? one.closest('label') : one;
+       const box = row.getBoundingClientRect();
+       if (box.width < least || box.height < least) {
+         found.push(say(row) + ' is ' + box.width.toFixed(1) + ' by ' + box.height.toFixed(1) + ' px');
+       }
+     }
+     for (const one of all('h1, h2, h3, p, li, button, a, summary, label, select, section, fieldset')) {
+       const { left, right } = one.getBoundingClientRect();
+       if (left < 0 || right > width + 0.5) {
+         found.push(say(one) + ' lies from ' + left.toFixed() + ' to ' + right.toFixed() + ' px');
+       }
+     }
+     return found;`,
+    width,
+    LEAST,
+  );
+}
+
+const WAYS = {
+  'at 320 px': { width: 320, height: 640 },
+  'at 320 px with text of twice the size': { width: 320, height: 640, textSize: 32 },
+};
+
+for (const [way, settings] of Object.entries(WAYS)) {
+  browserTest(`everything fits and can be tapped ${way}`, { at: null, ...settings }, async (page, { browser }) => {
+    const look = async () => {
+      const { width } = browser.settings;
+      const folded = await faults(page, width);
+      await unfold(page);
+      return [...new Set([...folded, ...(await faults(page, width))])];
+    };
+    assert.deepEqual(await everyScreen(page, browser, look), '');
+  });
+}

@@ -1,0 +1,158 @@
+// The ticks of the plan belong to a day, which begins at the person's own midnight.
+
+import assert from 'node:assert/strict';
+import { asked, label, pageNamed, ui, words } from './support/content.js';
+import { day, KEY } from './support/record.js';
+import { browserTest } from './support/test.js';
+import { carryOn, openAnew, openPlan, returning } from './ways.js';
+
+const SHOES = words('action.shoes', 'title');
+const COVERS = words('action.bed_loose', 'title');
+const LIST = words('action.med_list', 'title');
+
+const kept = (ticks, more) => returning({ yes: ['frequent'], started: '2026-11-20', ticks, ...more });
+
+async function toPlan(page) {
+  await page.click('button', /^My plan/);
+  await page.at('Your checklist');
+}
+
+async function ticks(page) {
+  return JSON.parse((await page.storage())[KEY]).diary.ticks;
+}
+
+/** Lets the clock of the open page go forward, as when it stays open for that long. */
+function passHours(page, hours) {
+  return page.run(
+    `const shift = 3_600_000 * arguments[0];
+     const Before = Date;
+     globalThis.Date = class Date extends Before {
+       constructor(...parts) {
+         if (parts.length === 0) super(Before.now() + shift);
+         else super(...parts);
+       }
+     };`,
+    hours,
+  );
+}
+
+browserTest(
+  'ticks are found again tomorrow as those of yesterday, and the new day is empty',
+  { ...(await kept({ '2026-11-22': ['shoes', 'bed_loose'] })), now: '2026-11-23T08:00:00Z' },
+  async (page) => {
+    await page.see('button', /^My plan Done today: 0 of/);
+    await toPlan(page);
+    await page.see('Monday 23 November');
+    await page.see(/^Night 4 of 42/);
+    assert.equal(await page.isChecked('checkbox', SHOES), false);
+    assert.equal(await page.isChecked('checkbox', COVERS), false);
+    await page.tick(SHOES);
+    assert.deepEqual(await ticks(page), {
+      [day('2026-11-22')]: ['bed_loose', 'shoes'],
+      [day('2026-11-23')]: ['shoes'],
+    });
+    await page.untick(SHOES);
+    assert.deepEqual(await ticks(page), { [day('2026-11-22')]: ['bed_loose', 'shoes'] });
+  },
+);
+
+browserTest(
+  'today’s ticks are there again after a reload and in a new visit',
+  { ...(await kept({})), now: '2026-11-23T20:30:00Z' },
+  async (page) => {
+    await toPlan(page);
+    await page.tick(COVERS);
+    await page.reload();
+    assert.equal(await page.isChecked('checkbox', COVERS), true);
+    await openAnew(page);
+    await page.see('button', /^My plan Done today: 1 of/);
+    await toPlan(page);
+    assert.equal(await page.isChecked('checkbox', COVERS), true);
+    assert.equal(await page.isChecked('checkbox', SHOES), false);
+  },
+);
+
+browserTest(
+  'what is done once stays done on later days, and can be taken back',
+  { ...(await kept({ '2026-11-21': ['med_list'] })), now: '2026-11-23T20:30:00Z' },
+  async (page) => {
+    await toPlan(page);
+    assert.equal(await page.isChecked('checkbox', LIST), true);
+    await page.untick(LIST);
+    assert.deepEqual(await ticks(page), {});
+  },
+);
+
+browserTest(
+  'a tick after midnight on a page that stayed open counts for the new day',
+  { ...(await kept({})), now: '2026-11-23T23:30:00Z' },
+  async (page) => {
+    await toPlan(page);
+    await page.tick(SHOES);
+    await passHours(page, 1);
+    await page.tick(COVERS);
+    await page.see('Tuesday 24 November');
+    await page.see(/^Night 5 of 42 · Done today: 1 of/);
+    assert.equal(await page.isChecked('checkbox', SHOES), false);
+    assert.deepEqual(await ticks(page), { [day('2026-11-23')]: ['shoes'], [day('2026-11-24')]: ['bed_loose'] });
+  },
+);
+
+browserTest(
+  'the day is the one of the person’s own calendar, also in the night when the clocks change',
+  { ...(await kept({})), now: '2026-10-24T23:30:00Z' },
+  async (page, { browser }) => {
+    await toPlan(page);
+    await page.see('Sunday 25 October');
+    await page.tick(SHOES);
+    await browser.setClock('2026-10-25T23:30:00Z');
+    await page.reload();
+    await page.see('Sunday 25 October');
+    assert.equal(await page.isChecked('checkbox', SHOES), true);
+    assert.deepEqual(await ticks(page), { [day('2026-10-25')]: ['shoes'] });
+
+    await browser.emulate({ timeZone: 'Pacific/Auckland' });
+    await page.reload();
+    await page.see('Monday 26 October');
+    assert.equal(await page.isChecked('checkbox', SHOES), false);
+  },
+);
+
+browserTest(
+  'after six weeks one is asked whether it helped, and “not better” means an appointment',
+  { ...(await returning({ yes: ['h_bedding'], started: '2026-10-01' })), now: '2026-11-23T20:30:00Z' },
+  async (page) => {
+    await toPlan(page);
+    await page.click('button', 'No, not better');
+    await page.until('the answer to be pressed', async () => (await page.attribute('button', 'No, not better', 'aria-pressed')) === 'true');
+    await page.click('button', 'Your result');
+    await page.at('Book an appointment');
+    await page.see(ui('told_you', { told: asked('no_better', 'told') }));
+    await openAnew(page);
+    await carryOn(page, 'Book an appointment');
+    await openPlan(page);
+    assert.equal(await page.attribute('button', 'No, not better', 'aria-pressed'), 'true');
+    await page.click('button', 'Yes, better');
+    await page.click('button', 'Your result');
+    await page.at('Looking after yourself');
+  },
+);
+
+browserTest(
+  'the plan gives way to help when a warning sign comes',
+  { ...(await kept({}, { started: '2026-11-20' })), now: '2026-11-23T20:30:00Z' },
+  async (page) => {
+    await toPlan(page);
+    await page.click('button', 'Your result');
+    await page.at('Book an appointment');
+    await page.click('button', 'Change my answers');
+    await page.at('Your answers');
+    await page.click('button', `Change: ${pageNamed('emergency').title}`);
+    await page.at(pageNamed('emergency').title);
+    await page.tick(label('stroke'));
+    await openAnew(page);
+    await page.see('heading', 'Pick up where you left off');
+    assert.equal(await page.count('button', /^My plan/), 0);
+    await carryOn(page, 'Call an ambulance now');
+  },
+);
