@@ -22,7 +22,7 @@ fn catalogue() -> Catalogue {
 fn a_region_is_guessed_by_time_zone_and_then_by_language() {
     let catalogue = catalogue();
     // The time zone, the languages, and the region that they speak for.
-    let rows: [(&str, &[&str], Option<&str>); 27] = [
+    let rows: [(&str, &[&str], Option<&str>); 28] = [
         ("Europe/London", &[], Some("uk")),
         ("Europe/Dublin", &[], Some("ie_eu")),
         ("Indian/Reunion", &[], Some("ie_eu")),
