@@ -7,6 +7,10 @@
 
 use serde::{Deserialize, Serialize};
 
+mod region;
+
+pub use region::Region;
+
 /// Declares a position in one of the catalogue's lists as a type of its own, so that an action's
 /// id cannot be used to look up a source.
 macro_rules! ids {
@@ -368,21 +372,6 @@ pub struct Page {
     pub asks: Vec<StatementId>,
 }
 
-/// Countries with the same number to call.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Region {
-    /// Its name in content and in saved records.
-    pub id: String,
-    /// The number for an ambulance, if one is known.
-    pub emergency: Option<String>,
-    /// The number for advice today, if there is one for the whole region.
-    pub urgent: Option<String>,
-    /// Time zones that lie in it, as browsers name them.
-    pub time_zones: Vec<String>,
-    /// Its countries, by two-letter code.
-    pub countries: Vec<String>,
-}
-
 impl Catalogue {
     /// Finds something by the name that content gives it, for instance
     /// `find::<Statement>("frequent")`. It looks at each in turn: for names that come from outside,
@@ -412,32 +401,6 @@ impl Catalogue {
             })
     }
 
-    /// The region that a browser seems to be in: by its time zone, or where that names no place, by
-    /// the country of the first of its languages that names one (`en-GB`). `None` where neither
-    /// tells, and where the zone lies in no region: a language must not offer a number of a country
-    /// that the person is not in.
-    #[must_use]
-    pub fn guess_region(&self, time_zone: &str, languages: &[String]) -> Option<RegionId> {
-        let by_zone = self
-            .all::<Region>()
-            .find(|(_, region)| region.time_zones.iter().any(|zone| zone == time_zone));
-        let by_language = || {
-            let country = languages.iter().find_map(|tag| country(tag))?;
-            self.all::<Region>()
-                .find(|(_, region)| region.countries.contains(&country))
-        };
-        if names_a_place(time_zone) {
-            return by_zone.map(|(id, _)| id);
-        }
-        by_language().map(|(id, _)| id)
-    }
-
-    /// The region of everyone whose own is not known: the last.
-    #[must_use]
-    pub fn everywhere_else(&self) -> RegionId {
-        Region::id_at(self.regions.len().saturating_sub(1))
-    }
-
     /// Reads a catalogue from the bytes that [`Catalogue::to_bytes`] made.
     ///
     /// # Errors
@@ -453,19 +416,4 @@ impl Catalogue {
     pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
         postcard::to_allocvec(self)
     }
-}
-
-/// Whether a time zone tells where it is, as `Asia/Tokyo` does and `UTC` does not.
-fn names_a_place(time_zone: &str) -> bool {
-    !["", "UTC", "GMT"].contains(&time_zone) && !time_zone.starts_with("Etc/")
-}
-
-/// The country that a language tag names: `GB` of `en-GB`. What follows a single letter (a calendar,
-/// a private mark) says nothing about a country.
-fn country(tag: &str) -> Option<String> {
-    tag.split('-')
-        .skip(1)
-        .take_while(|part| part.len() > 1)
-        .find(|part| part.len() == 2)
-        .map(str::to_ascii_uppercase)
 }
