@@ -368,7 +368,7 @@ fn placeholders_are_just_those_that_are_filled() {
         ("sign.much_alcohol", "notes.dependence"),
         ("source.NHS", "note"),
         // This one is filled in another sentence.
-        ("ui", "my_plan_today"),
+        ("ui", "plan_done"),
     ];
     for (table, field) in rows {
         let key = format!("{table}.{field}");

@@ -463,6 +463,8 @@ fn the_plan_asks_after_its_nights_whether_it_helped() {
         };
         let words = words(&html(props(&content, kept, Step::Plan)));
         assert_eq!(words.contains(question), asked, "{nights_ago} nights ago");
+        let of = format!("Night {} of {nights}", nights_ago + 1);
+        assert_eq!(words.contains(&of), !asked, "{nights_ago} nights ago");
     }
 }
 

@@ -58,9 +58,15 @@ pub fn done_today(scene: &Scene<'_>) -> AttrValue {
 }
 
 fn night(scene: &Scene<'_>) -> Option<AttrValue> {
-    let night = scene.session.diary.night(scene.session.today)?.to_string();
-    let nights = scene.catalogue().edition.plan_nights.to_string();
-    Some(scene.fill(Ui::PlanNight, &[("night", &night), ("nights", &nights)]))
+    let session = scene.session;
+    let edition = &scene.catalogue().edition;
+    let night = session.diary.night(session.today)?.to_string();
+    let nights = edition.plan_nights.to_string();
+    Some(if session.diary.has_run(session.today, edition) {
+        scene.fill(Ui::PlanNightAfter, &[("night", &night)])
+    } else {
+        scene.fill(Ui::PlanNight, &[("night", &night), ("nights", &nights)])
+    })
 }
 
 /// Before the check is finished, nothing could be relied on.

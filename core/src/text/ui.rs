@@ -46,7 +46,6 @@ ui! {
     CarryOn = "carry_on";
     SeeResult = "see_result";
     MyPlan = "my_plan";
-    MyPlanToday = "my_plan_today" ["done", "items"];
     NotAdviceTitle = "not_advice_title";
     NotAdvice = "not_advice";
     ForAdults = "for_adults";
@@ -56,8 +55,6 @@ ui! {
     NotSureMark = "not_sure_mark";
     UnsureTitle = "unsure_title";
     UnsureHint = "unsure_hint";
-    Yes = "yes";
-    No = "no";
     AgeAdult = "age_adult";
     AgeChild = "age_child";
 
@@ -80,7 +77,6 @@ ui! {
     ReviewToResult = "review_to_result";
     ReviewUnfinished = "review_unfinished";
 
-    ResultScreen = "result_screen";
     ChangeAnswers = "change_answers";
     EmergencyTitle = "emergency_title";
     EmergencyLead = "emergency_lead";
@@ -134,8 +130,8 @@ ui! {
     PlanStart = "plan_start";
     PlanOpen = "plan_open";
     PlanNight = "plan_night" ["night", "nights"];
+    PlanNightAfter = "plan_night_after" ["night"];
     PlanDone = "plan_done" ["done", "items"];
-    PlanNeedsCheck = "plan_needs_check";
     HelpList = "help_list";
     TimeDay = "time_day";
     TimeEvening = "time_evening";
