@@ -252,7 +252,12 @@ impl App {
                 self.kept = Record::empty();
                 self.take(ctx, Msg::ErasedElsewhere);
             }
-            Found::PutAside => self.notice = Some(Notice::PutAside),
+            Found::PutAside => {
+                // Its place is empty now; left so, it would be taken for an erasure the next time.
+                self.notice = Some(Notice::PutAside);
+                self.kept = Record::empty();
+                self.keep(ctx);
+            }
             Found::Record(_) | Found::Absent | Found::Stuck => {}
         }
     }
