@@ -1,0 +1,1 @@
+//! The leaflet: all that can be read without the app.

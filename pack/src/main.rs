@@ -1,0 +1,5 @@
+//! Makes `dist/` out of what Trunk has built.
+
+mod leaflet;
+
+fn main() {}
