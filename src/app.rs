@@ -18,7 +18,7 @@ use crate::view::{self, Scene};
 
 mod props;
 
-pub use props::{Notice, Options, Props};
+pub use props::{Left, News, Notice, Options, Props, Start};
 
 /// Something that happened, inside or outside.
 pub enum Event {
@@ -56,6 +56,8 @@ pub struct App {
     session: Session,
     /// The record as it was last kept, from which other tabs' changes are told apart.
     kept: Record,
+    /// What the host page wanted to begin with.
+    start: Start,
     store: Option<Store>,
     notice: Option<Notice>,
     /// The last attempt to keep something found no room.
@@ -74,14 +76,23 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
+        let catalogue = &props.content.catalogue;
+        let begin = || Session::new(catalogue, &props.record, props.step, props.today);
+        let start = props.options.start;
+        let (session, kept) = match &props.left {
+            Some(left) => {
+                let mut session = left.session.clone();
+                if left.start != start {
+                    session.update(catalogue, Msg::Opened(start.step()));
+                }
+                (session, left.kept.clone())
+            }
+            None => (begin(), props.record.clone()),
+        };
         App {
-            session: Session::new(
-                &props.content.catalogue,
-                &props.record,
-                props.step,
-                props.today,
-            ),
-            kept: props.record.clone(),
+            session,
+            kept,
+            start,
             store: props.store.clone(),
             notice: props.notice,
             is_full: false,
@@ -95,6 +106,7 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         self.turn_day(ctx);
+        let before = (News::of_step(self.session.step), self.notice);
         match event {
             Event::Session(msg) => self.take(ctx, msg),
             Event::NoticeRead => {
@@ -108,6 +120,7 @@ impl Component for App {
                 self.take(ctx, Msg::TurnedTo(step.unwrap_or(Step::Start)));
             }
         }
+        self.tell(ctx, Some(before));
         true
     }
 
@@ -135,6 +148,11 @@ impl Component for App {
         };
         if first {
             self.listen(ctx);
+            ctx.props().tell.emit(News::Ready);
+            self.tell(ctx, None);
+            if ctx.props().left.is_some() {
+                ctx.link().send_message(Event::Seen);
+            }
         }
         if let Some(focus) = self.focus.take() {
             host::focus(&root, focus.selector());
@@ -151,12 +169,39 @@ impl Component for App {
 }
 
 impl App {
+    /// What the next app in the same place goes on from.
+    #[must_use]
+    pub fn left(&self) -> Left {
+        Left {
+            session: self.session.clone(),
+            kept: self.kept.clone(),
+            start: self.start,
+        }
+    }
+
     fn region(&self, props: &Props) -> RegionId {
         let everywhere_else = props.content.catalogue.everywhere_else();
         self.session
             .region
             .or(props.region)
             .unwrap_or(everywhere_else)
+    }
+
+    /// Tells the host page what is new since `before`: the kind of screen, and the notice.
+    fn tell(&self, ctx: &Context<Self>, before: Option<(News, Option<Notice>)>) {
+        let tell = &ctx.props().tell;
+        let (step_before, notice_before) = before.unzip();
+        let step = News::of_step(self.session.step);
+        if step_before != Some(step) {
+            tell.emit(step);
+            if self.session.step == Step::Result {
+                tell.emit(News::Complete);
+            }
+        }
+        let is_trouble = self.notice.is_some_and(|notice| notice != Notice::NotAsked);
+        if is_trouble && notice_before.flatten() != self.notice {
+            tell.emit(News::Error);
+        }
     }
 
     /// Takes a message to the session, and does outside what the change asks for.

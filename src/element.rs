@@ -1,58 +1,76 @@
-//! Puts the app into an element of a page and takes it out again: what `cramp-check.js` calls. It
+//! Puts the app into an element of a page and takes it out again: what
+//! `src/element/` calls. It
 //! owns the reading of options and of the first state; it refuses to know what is on a screen.
 
 use cramp_check_core::catalogue::Region;
 use cramp_check_core::journey::Step;
 use cramp_check_core::record::Record;
+use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
-use yew::AppHandle;
+use yew::{AppHandle, Callback};
 
-use crate::app::{App, Notice, Options, Props};
+use crate::app::{self, App, News, Notice, Options, Props, Start};
 use crate::content::Content;
 use crate::host;
 use crate::storage::{Found, Store};
-
-/// The style sheet of the widget, for the shadow root.
-const STYLE: &str = concat!(
-    include_str!("../styles/tokens.css"),
-    include_str!("../styles/widget.css"),
-    include_str!("../styles/print.css"),
-);
-
-/// The text of the style sheet that the shadow root needs.
-#[wasm_bindgen]
-#[must_use]
-pub fn style() -> String {
-    STYLE.to_owned()
-}
 
 /// An app in an element.
 #[wasm_bindgen]
 pub struct Mounted(AppHandle<App>);
 
+/// What an app leaves when it is taken out, for the next one in the same element to go on from.
+#[wasm_bindgen]
+pub struct Left(app::Left);
+
 #[wasm_bindgen]
 impl Mounted {
     /// Takes the app out, with everything that it listens to.
-    pub fn destroy(self) {
+    #[must_use]
+    pub fn leave(self) -> Option<Left> {
+        let left = self.0.get_component().map(|app| app.left());
         self.0.destroy();
+        left.map(Left)
     }
 }
 
 /// Puts the app into `root`, with the attributes of `element` as its options: `lang`, `region`,
-/// `report`, `heading-level` (1 to 6) and `standalone` (the page is this app's own, so it may use
-/// the page's history and title).
+/// `report`, `heading-level` (1 to 6), `storage`, `start` and `standalone` (the page is this app's
+/// own, so it may use the page's history and title).
+///
+/// `tell` is called with the name of each piece of news and its details; none holds an answer.
 ///
 /// # Errors
 /// When the content that was built in cannot be read.
 #[wasm_bindgen]
-pub fn mount(root: Element, element: &Element) -> Result<Mounted, JsError> {
+pub fn mount(
+    root: Element,
+    element: &Element,
+    tell: Function,
+    left: Option<Left>,
+) -> Result<Mounted, JsError> {
     let options = options(element);
     let content = Content::built_in(&options.language).map_err(|error| JsError::new(&error))?;
-    let props = props(content, options);
+    let tell = Callback::from(move |news: News| pass_on(&tell, news));
+    let props = props(content, options, tell, left.map(|Left(left)| left));
     Ok(Mounted(
         yew::Renderer::<App>::with_root_and_props(root, props).render(),
     ))
+}
+
+fn pass_on(tell: &Function, news: News) {
+    let detail = Object::new();
+    let told = match news {
+        News::Step(name) => Some(("step", name)),
+        News::Error => Some(("reason", "storage")),
+        News::Ready | News::Complete => None,
+    };
+    if let Some((key, value)) = told {
+        // Setting a field of a fresh object cannot fail.
+        let _ = Reflect::set(&detail, &key.into(), &value.into());
+    }
+    // What a page does with the news is its own affair, and so are its mistakes.
+    let _ = tell.call2(&JsValue::NULL, &news.name().into(), &detail);
 }
 
 fn options(element: &Element) -> Options {
@@ -68,6 +86,11 @@ fn options(element: &Element) -> Options {
         heading_level: level.filter(|level| (1..=6).contains(level)).unwrap_or(2),
         region: element.get_attribute("region"),
         report: element.get_attribute("report").filter(|to| is_link(to)),
+        storage: element.get_attribute("storage").as_deref() != Some("none"),
+        start: match element.get_attribute("start").as_deref() {
+            Some("plan") => Start::Plan,
+            _ => Start::Check,
+        },
         standalone: element.has_attribute("standalone"),
     }
 }
@@ -79,16 +102,13 @@ fn is_link(address: &str) -> bool {
         .any(|start| address.starts_with(start))
 }
 
-fn props(content: Content, options: Options) -> Props {
-    let store = Store::open().ok();
-    let found = store.as_ref().map(Store::load);
-    let (notice, record) = match found {
-        None => (Some(Notice::Refused), Record::empty()),
-        Some(Found::Absent) => (None, Record::empty()),
-        Some(Found::Record(record)) => (None, record),
-        Some(Found::PutAside) => (Some(Notice::PutAside), Record::empty()),
-        Some(Found::Stuck) => (Some(Notice::NotKept), Record::empty()),
-    };
+fn props(
+    content: Content,
+    options: Options,
+    tell: Callback<News>,
+    left: Option<app::Left>,
+) -> Props {
+    let (store, record, notice) = kept(&options);
     let catalogue = &content.catalogue;
     let kept_step = options.standalone.then(host::history_step).flatten();
     let step = kept_step.and_then(|name| Step::from_name(catalogue, &name));
@@ -102,13 +122,31 @@ fn props(content: Content, options: Options) -> Props {
         today,
         today_name: host::day_name(today, language),
         edition_date: host::date_name(&catalogue.edition.date, language),
-        // What could not be put aside is left alone, and so nothing new is kept.
-        store: store.filter(|_| notice != Some(Notice::NotKept)),
+        store,
         record,
         notice,
-        step: step.unwrap_or(Step::Start),
+        step: step.unwrap_or(options.start.step()),
         region,
         content,
         options,
+        tell,
+        left,
+    }
+}
+
+/// Where to keep the record, what was kept, and what has to be said about it.
+fn kept(options: &Options) -> (Option<Store>, Record, Option<Notice>) {
+    if !options.storage {
+        return (None, Record::empty(), Some(Notice::NotAsked));
+    }
+    let Ok(store) = Store::open() else {
+        return (None, Record::empty(), Some(Notice::Refused));
+    };
+    match store.load() {
+        Found::Absent => (Some(store), Record::empty(), None),
+        Found::Record(record) => (Some(store), record, None),
+        Found::PutAside => (Some(store), Record::empty(), Some(Notice::PutAside)),
+        // What could not be put aside is left alone, and so nothing new is kept.
+        Found::Stuck => (None, Record::empty(), Some(Notice::NotKept)),
     }
 }

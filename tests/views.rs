@@ -18,7 +18,7 @@ use cramp_check_core::catalogue::{Action, Level, Page, Region, ReliefStep, State
 use cramp_check_core::diary::{Day, Diary};
 use cramp_check_core::journey::Step;
 use cramp_check_core::record::Record;
-use yew::LocalServerRenderer;
+use yew::{Callback, LocalServerRenderer};
 
 const TODAY: Day = Day(20_780);
 
@@ -84,6 +84,8 @@ fn props(content: &Content, record: Record, step: Step) -> Props {
         edition_date: "23 November 2026".to_owned(),
         store: None,
         notice: None,
+        tell: Callback::noop(),
+        left: None,
     }
 }
 

@@ -5,7 +5,8 @@ use cramp_check_core::catalogue::RegionId;
 use cramp_check_core::diary::Day;
 use cramp_check_core::journey::Step;
 use cramp_check_core::record::Record;
-use yew::Properties;
+use cramp_check_core::session::Session;
+use yew::{Callback, Properties};
 
 use crate::content::Content;
 use crate::storage::Store;
@@ -21,13 +22,93 @@ pub struct Options {
     pub region: Option<String>,
     /// Where a mistake can be reported: the address of a page or a mail.
     pub report: Option<String>,
+    /// What is entered may be kept in the browser.
+    pub storage: bool,
+    /// What to begin with.
+    pub start: Start,
     /// The page is this app's own, so it may use the page's history and title.
     pub standalone: bool,
+}
+
+/// What a host page wants to begin with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Start {
+    /// The first screen of the check.
+    #[default]
+    Check,
+    /// The checklist.
+    Plan,
+}
+
+impl Start {
+    /// The screen to begin with.
+    #[must_use]
+    pub fn step(self) -> Step {
+        match self {
+            Start::Check => Step::Start,
+            Start::Plan => Step::Plan,
+        }
+    }
+}
+
+/// What a host page is told. None of it holds an answer, nor can one be worked out from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News {
+    /// The first screen is there.
+    Ready,
+    /// Another kind of screen is shown; this is its name.
+    Step(&'static str),
+    /// The result is shown.
+    Complete,
+    /// Something went wrong with keeping what was entered.
+    Error,
+}
+
+impl News {
+    /// What the news is called outside.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            News::Ready => "ready",
+            News::Step(_) => "step",
+            News::Complete => "complete",
+            News::Error => "error",
+        }
+    }
+
+    /// The name of a kind of screen. Which page of questions it is, or whether one was asked after
+    /// another answer, would give answers away.
+    #[must_use]
+    pub fn of_step(step: Step) -> News {
+        News::Step(match step {
+            Step::Start | Step::Erased => "start",
+            Step::Page(_) | Step::Unsure(_) | Step::Review => "check",
+            Step::Result => "result",
+            Step::Plan => "plan",
+            Step::Relief => "relief",
+            Step::WarningSigns => "warning-signs",
+            Step::About => "about",
+            Step::StartAgain | Step::Erase => "erase",
+        })
+    }
+}
+
+/// What an app leaves when it is taken out of a page, for the next in the same place.
+#[derive(Clone, Debug)]
+pub struct Left {
+    /// The answers, the plan, and where the person is.
+    pub session: Session,
+    /// The record as it was last kept.
+    pub kept: Record,
+    /// What the page wanted to begin with: if that has changed since, it counts again.
+    pub start: Start,
 }
 
 /// Something to be said once, beside the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {
+    /// The host page does not want anything kept.
+    NotAsked,
     /// The browser does not let this page keep anything.
     Refused,
     /// The space for this site is full.
@@ -63,6 +144,10 @@ pub struct Props {
     pub store: Option<Store>,
     /// What has to be said at once.
     pub notice: Option<Notice>,
+    /// Tells the host page.
+    pub tell: Callback<News>,
+    /// What the last app in the same place left.
+    pub left: Option<Left>,
 }
 
 /// An app is given its properties once.

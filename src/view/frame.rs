@@ -49,6 +49,7 @@ fn top(scene: &Scene<'_>) -> Html {
 /// Something said once, until it has been read.
 pub fn notice(scene: &Scene<'_>, notice: Notice, read: Callback<MouseEvent>) -> Html {
     let words = scene.ui(match notice {
+        Notice::NotAsked => Ui::NoticeNotAsked,
         Notice::Refused => Ui::NoticeRefused,
         Notice::Full => Ui::NoticeFull,
         Notice::PutAside => Ui::NoticeKeptAside,

@@ -200,6 +200,7 @@ ui! {
     ErasedFailed = "erased_failed";
     ToStart = "to_start";
 
+    NoticeNotAsked = "notice_not_asked";
     NoticeRefused = "notice_refused";
     NoticeFull = "notice_full";
     NoticeKeptAside = "notice_kept_aside";

@@ -1,0 +1,64 @@
+//! What a file must be, as browsers check it: the value of `integrity` in HTML and in a request.
+
+use base64::prelude::{BASE64_STANDARD, Engine};
+use serde_json::{Map, json};
+use sha2::{Digest, Sha384};
+
+use crate::VERSION;
+use crate::folder::{Folder, Result};
+use crate::script;
+
+const LIST: &str = "integrity.json";
+
+/// What a page of another site takes: the element, what stands in for it, and the frame.
+const EMBEDDED: [&str; 7] = [
+    script::ELEMENT,
+    script::WASM,
+    "cramp-check.css",
+    "embed.css",
+    "embed.html",
+    "embed.js",
+    "leaflet.css",
+];
+
+/// The integrity value of a file.
+#[must_use]
+pub fn of(bytes: &[u8]) -> String {
+    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
+}
+
+/// A short name for what the bytes are.
+#[must_use]
+pub fn short(bytes: &[u8]) -> String {
+    Sha384::digest(bytes)[..6]
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// Copies what other sites embed into the folder of this version, and lists every file with its
+/// integrity value and size in bytes.
+///
+/// # Errors
+/// When a file cannot be read or written.
+pub fn write(dist: &Folder) -> Result<()> {
+    let versioned = dist.within(VERSION);
+    let names = dist.names()?;
+    let leaflets = names
+        .iter()
+        .map(String::as_str)
+        .filter(|name| name.starts_with("leaflet-"));
+    for name in EMBEDDED.into_iter().chain(leaflets) {
+        versioned.take(dist, name)?;
+    }
+    let mut files = Map::new();
+    for name in dist.names()? {
+        let bytes = dist.bytes(&name)?;
+        files.insert(
+            name,
+            json!({ "integrity": of(&bytes), "bytes": bytes.len() }),
+        );
+    }
+    let list = json!({ "version": VERSION, "files": files });
+    dist.write(LIST, format!("{list:#}\n"))
+}

@@ -1,0 +1,149 @@
+//! The HTML pages: what the build puts into the templates. The pages' own words and policies stand
+//! in `index.html` and `site/`.
+
+use std::io::Write;
+
+use base64::prelude::{BASE64_STANDARD, Engine};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use serde_json::json;
+use sha2::{Digest, Sha256};
+
+use crate::first_screen;
+use crate::folder::{Failure, Folder, Result};
+use crate::script;
+use crate::style;
+use crate::words::Words;
+
+/// The end of the element in a template: what is put into it goes before.
+const ELEMENT_END: &str = "</cramp-check>";
+
+/// Writes the leaflet in each language.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write_leaflets(dist: &Folder, words: &Words) -> Result<()> {
+    for text in &words.texts {
+        dist.write(&format!("leaflet-{}.html", text.language), "")?;
+    }
+    Ok(())
+}
+
+/// Writes the page for a frame.
+///
+/// # Errors
+/// When a part of it is not there.
+pub fn write_embed(project: &Folder, dist: &Folder, words: &Words) -> Result<()> {
+    script::write_page(project, dist, "embed.js", "")?;
+    let page = project.text("site/embed.html")?;
+    let page = replaced(
+        &page,
+        ELEMENT_END,
+        &format!("{}{ELEMENT_END}", inside(words, 2, &linked_style())?),
+    )?;
+    dist.write("embed.html", page)
+}
+
+/// Completes the page that Trunk has written, with what makes an app of it.
+///
+/// # Errors
+/// When a part of it is not there.
+pub fn write_standalone(project: &Folder, dist: &Folder, words: &Words) -> Result<()> {
+    let around = words.around_page()?;
+    let update = json!({ "offer": around.update, "use": around.update_use });
+    script::write_page(
+        project,
+        dist,
+        "page.js",
+        &format!("export const UPDATE = {update};"),
+    )?;
+    let site = project.within("site");
+    for name in site.names()? {
+        if name.ends_with(".png") || name.ends_with(".svg") || name.ends_with(".webmanifest") {
+            dist.take(&site, &name)?;
+        }
+    }
+    let page = dist.text("index.html")?;
+    let page = replaced(
+        &page,
+        ELEMENT_END,
+        &format!("{}{ELEMENT_END}", inside(words, 1, &linked_style())?),
+    )?;
+    dist.write("index.html", page)
+}
+
+/// Writes the page that has everything inside.
+///
+/// # Errors
+/// When a part of it is not there.
+pub fn write_one_file(project: &Folder, dist: &Folder, words: &Words) -> Result<()> {
+    let script = script::element(project, dist, words, "files-inside.js")?;
+    let style = dist.text(style::ELEMENT)?;
+    let leaflet_style = dist.text(style::LEAFLET)?;
+    let page_style = dist.text("page.css")?;
+    let parts = [
+        ("{script}", script.as_str()),
+        ("{script-hash}", &hash(&script)),
+        (
+            "{style-hashes}",
+            &[&style, &leaflet_style, &page_style]
+                .map(|style| format!("'{}'", hash(style)))
+                .join(" "),
+        ),
+        ("{page-style}", &page_style),
+        ("{leaflet-style}", &leaflet_style),
+        (
+            "{wasm}",
+            &BASE64_STANDARD.encode(gzip(&dist.bytes(script::WASM)?)?),
+        ),
+        (
+            "{inside}",
+            &inside(words, 1, &format!("<style>{style}</style>"))?,
+        ),
+    ];
+    let mut page = project.text("site/cramp-check.html")?;
+    for (place, part) in parts {
+        page = replaced(&page, place, part)?;
+    }
+    dist.write("cramp-check.html", page)
+}
+
+fn linked_style() -> String {
+    format!("<link rel=\"stylesheet\" href=\"{}\">", style::ELEMENT)
+}
+
+/// What stands in the element until the app does: its first screen, and the leaflet, which is shown
+/// where there is no script, where nothing follows, and in browsers that know nothing of the former.
+fn inside(words: &Words, heading_level: u8, style: &str) -> Result<String> {
+    let language = words.language();
+    let first = first_screen::html(language, heading_level)?;
+    let stuck = &words.around_page()?.stuck;
+    Ok(format!(
+        "<template shadowrootmode=\"open\">{style}<noscript><slot></slot></noscript>{first}\
+         <details class=\"cramp-check stuck\" lang=\"{language}\"><summary>{stuck}</summary><slot></slot></details>\
+         </template>"
+    ))
+}
+
+/// A template with `part` in the one place where it belongs.
+fn replaced(template: &str, place: &str, part: &str) -> Result<String> {
+    match template.split_once(place) {
+        Some((before, after)) => Ok(format!("{before}{part}{after}")),
+        None => Err(Failure::new(
+            "template",
+            format!("expected `{place}`, found none"),
+        )),
+    }
+}
+
+fn hash(text: &str) -> String {
+    format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(text)))
+}
+
+fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut packed = GzEncoder::new(Vec::new(), Compression::best());
+    packed
+        .write_all(bytes)
+        .and_then(|()| packed.finish())
+        .map_err(|error| Failure::new("packing the wasm", error))
+}
