@@ -61,7 +61,7 @@ impl Scene<'_> {
     /// The heading of the screen, which takes focus when the screen is new.
     pub fn title(&self, words: impl Into<AttrValue>) -> Html {
         let tag = self.tag(0);
-        html! { <@{tag} class="title" tabindex="-1" data-heading="">{ words.into() }</@> }
+        html! { <@{tag} class="title" part="title" tabindex="-1" data-heading="">{ words.into() }</@> }
     }
 
     /// A heading within the screen, one level below the screen's own for each `depth`.
@@ -79,6 +79,6 @@ impl Scene<'_> {
 
     /// A button that leads somewhere; `look` is its class.
     pub fn button(&self, look: &'static str, words: impl Into<AttrValue>, msg: Msg) -> Html {
-        html! { <button type="button" class={look} onclick={self.on(msg)}>{ words.into() }</button> }
+        html! { <button type="button" class={look} part={look} onclick={self.on(msg)}>{ words.into() }</button> }
     }
 }
