@@ -1,44 +1,12 @@
 // The element on somebody else's page: it stays in its place and leaves everything else alone.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { label, pageNamed, ui } from './support/content.js';
 import { KEY } from './support/record.js';
 import { browserTest } from './support/test.js';
+import { openHost, TALL } from './host.js';
 import { begin, carryOn, passPages, returning, tickPages } from './ways.js';
-
-/** Stricter than the app's own page: no pictures, and no script that a page could be tricked into. */
-const STRICT = {
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
-    "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-};
-
-function host(body, head = '') {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Sleep well</title>
-<link rel="stylesheet" href="/host.css">
-${head}
-<script type="module" src="/cramp-check.js"></script>
-</head>
-<body>
-${body}
-</body>
-</html>`;
-}
-
-const TALL = '<div class="tall">Something else to read</div>';
-const STYLE = '.tall { height: 3000px; }';
-
-/** Serves a page with `body` at /host and opens it. */
-async function open(page, server, body, style = STYLE) {
-  server.addPage('/host', host(body), STRICT);
-  server.addPage('/host.css', style, { 'Content-Type': 'text/css' });
-  await page.open('/host');
-}
 
 const review = async (page) => {
   await carryOn(page, 'Looking after yourself');
@@ -50,7 +18,7 @@ browserTest(
   'two on a page go their own ways under a strict policy, and keep both’s answers',
   { at: null, ...(await returning({ yes: ['h_sit_long'] })) },
   async (page, { server }) => {
-    await open(page, server, '<cramp-check></cramp-check><cramp-check></cramp-check>');
+    await openHost(page, server, '<cramp-check></cramp-check><cramp-check></cramp-check>');
     const [first, second] = [page.widget(0), page.widget(1)];
     await review(first);
     await second.see('heading', 'Woken by leg cramps?');
@@ -75,7 +43,7 @@ browserTest(
   'what is erased in one of two on a page is not brought back by the other',
   { at: null, ...(await returning({ yes: ['h_sit_long'] })) },
   async (page, { server }) => {
-    await open(page, server, '<cramp-check></cramp-check><cramp-check></cramp-check>');
+    await openHost(page, server, '<cramp-check></cramp-check><cramp-check></cramp-check>');
     const [first, second] = [page.widget(0), page.widget(1)];
     await review(second);
     await first.click('button', 'Erase everything');
@@ -88,54 +56,90 @@ browserTest(
   },
 );
 
+browserTest('moved within the page it stays as it is', { at: null }, async (page, { server }) => {
+  await openHost(page, server, `<cramp-check></cramp-check>${TALL}<div class="other"></div>`);
+  await begin(page);
+  await passPages(page, { to: 'days' });
+  await page.tick(label('h_shoes'));
+  await page.run("document.querySelector('.other').append(document.querySelector('cramp-check'));");
+  assert.equal(await page.isChecked('checkbox', label('h_shoes')), true);
+  await page.click('button', 'Continue');
+  await page.at(pageNamed('nights').title);
+});
+
+/** Counts what a page listens to in its window and document. */
+const COUNTING = `
+  globalThis.listening = 0;
+  for (const target of [window, document]) {
+    for (const [method, change] of [['addEventListener', 1], ['removeEventListener', -1]]) {
+      const real = target[method];
+      target[method] = function (...all) {
+        listening += change;
+        return real.apply(this, all);
+      };
+    }
+  }`;
+
 browserTest(
-  'taken out, moved and put in again it works as before',
-  { at: null },
+  'taken out it leaves nothing behind, and put in again it goes on where it was',
+  { at: null, preload: COUNTING },
   async (page, { server }) => {
-    await open(page, server, `<cramp-check></cramp-check>${TALL}`);
+    await openHost(page, server, `<h1>A page</h1>${TALL}`);
+    await page.see('heading', 'A page');
+    const before = await page.run('return listening;');
+    await page.run("document.body.prepend(document.createElement('cramp-check'));");
     await begin(page);
     await passPages(page, { to: 'days' });
     await page.tick(label('h_shoes'));
+    assert.ok((await page.run('return listening;')) > before);
     await page.run(`
       globalThis.taken = document.querySelector('cramp-check');
-      taken.remove();`);
-    await page.missing('heading', pageNamed('days').title);
-    // What it listened to must not reach it any more.
-    await page.run(`
-      dispatchEvent(new StorageEvent('storage', { key: null }));
-      document.dispatchEvent(new Event('visibilitychange'));
-      document.body.append(taken);`);
-    await page.see('heading', 'Pick up where you left off');
-    await carryOn(page, pageNamed('days').title);
+      taken.remove();
+      return new Promise((done) => setTimeout(done));`);
+    assert.equal(await page.run('return listening;'), before);
+    await page.run('document.body.append(taken);');
+    await page.see('heading', pageNamed('days').title);
     assert.equal(await page.isChecked('checkbox', label('h_shoes')), true);
-    await page.run("document.body.prepend(document.querySelector('cramp-check'));");
-    await page.see('heading', 'Pick up where you left off');
-    await carryOn(page, pageNamed('days').title);
   },
 );
 
 browserTest('taken out before it has loaded, it never begins', { at: null }, async (page, { server }) => {
-  await open(page, server, '<h1>A page</h1><cramp-check></cramp-check>');
+  await openHost(page, server, '<h1>A page</h1><cramp-check></cramp-check>');
   await page.see('button', 'Start the check');
   const begun = await page.run(`
     const early = document.createElement('cramp-check');
     document.body.append(early);
     early.remove();
-    // By now one that stayed would have begun.
+    // By the time that one which stays has begun, it would have, too.
     const stays = document.createElement('cramp-check');
+    const ready = new Promise((done) => stays.addEventListener('cramp-check:ready', done));
     document.body.append(stays);
-    return new Promise((done) => {
-      const look = () => (stays.shadowRoot ? done(Boolean(early.shadowRoot)) : requestAnimationFrame(look));
-      look();
-    });`);
+    return ready.then(() => Boolean(early.shadowRoot.querySelector('button')));`);
   assert.equal(begun, false);
+});
+
+browserTest('it works when its script comes late, and what stood in it is gone', { at: null }, async (page, { server }) => {
+  server.hold('/cramp-check.js');
+  await openHost(page, server, '<cramp-check><a href="/leaflet-en.html">Read it here</a></cramp-check>');
+  await page.see('link', 'Read it here');
+  server.release('/cramp-check.js');
+  await page.see('button', 'Start the check');
+  await page.missing('link', 'Read it here');
+});
+
+browserTest('it comes from the folder of its version, too', { at: null }, async (page, { server }) => {
+  const { version } = JSON.parse(await readFile(new URL('../../dist/integrity.json', import.meta.url), 'utf8'));
+  await openHost(page, server, '<cramp-check></cramp-check>', { script: `/${version}/cramp-check.js` });
+  await page.see('button', 'Start the check');
+  const asked = server.requests.map(({ path }) => path).filter((path) => path.includes('cramp-check'));
+  assert.deepEqual(asked, [`/${version}/cramp-check.js`, `/${version}/cramp-check.wasm`]);
 });
 
 browserTest(
   'loading takes no focus and does not scroll',
   { at: null, ...(await returning({ yes: ['h_sit_long'] })) },
   async (page, { server }) => {
-    await open(
+    await openHost(
       page,
       server,
       `<label>Search <input autofocus></label>${TALL}<cramp-check></cramp-check>${TALL}`,
@@ -147,7 +151,7 @@ browserTest(
 );
 
 browserTest('title, address and history stay the host’s own', { at: null }, async (page, { server }) => {
-  await open(page, server, `<cramp-check></cramp-check>${TALL}`);
+  await openHost(page, server, `<cramp-check></cramp-check>${TALL}`);
   const state = () => page.run('return [document.title, location.href, history.length, history.state];');
   await page.see('button', 'Start the check');
   const before = await state();
@@ -164,7 +168,7 @@ browserTest('title, address and history stay the host’s own', { at: null }, as
 });
 
 browserTest('nothing of the host’s document is changed', { at: null }, async (page, { server }) => {
-  await open(page, server, '<p>Before</p><cramp-check lang="en-GB"></cramp-check>');
+  await openHost(page, server, '<p>Before</p><cramp-check lang="en-GB"></cramp-check>');
   const outside = () =>
     page.run(`
       const { head, body, documentElement, adoptedStyleSheets } = document;
@@ -178,7 +182,7 @@ browserTest('nothing of the host’s document is changed', { at: null }, async (
 });
 
 browserTest('headings begin at the level that the host asks for', { at: null }, async (page, { server }) => {
-  await open(page, server, '<cramp-check heading-level="3"></cramp-check><cramp-check></cramp-check>');
+  await openHost(page, server, '<cramp-check heading-level="3"></cramp-check><cramp-check></cramp-check>');
   const [first, second] = [page.widget(0), page.widget(1)];
   const level = (widget, name) => widget.attribute('heading', name, 'tagName');
   assert.equal(await level(first, 'Woken by leg cramps?'), 'H3');
@@ -205,15 +209,15 @@ browserTest('a host’s style sheet does not reach in', { at: null }, async (pag
       return [left + scrollX, top + scrollY];`);
     return { text: await page.widget(0).text(), button: [x - left, y - top, width, height].map(Math.round) };
   };
-  await open(page, server, '<cramp-check></cramp-check>', '');
+  await openHost(page, server, '<cramp-check></cramp-check>', { style: '' });
   const plain = await look();
-  await open(page, server, '<cramp-check></cramp-check>', HOSTILE);
+  await openHost(page, server, '<cramp-check></cramp-check>', { style: HOSTILE });
   assert.deepEqual(await look(), plain);
 });
 
 browserTest('a report goes where the host says, unless that is script', { at: null }, async (page, { server }) => {
   const bad = '<cramp-check report="javascript:alert(1)"></cramp-check>';
-  await open(page, server, `<cramp-check report="mailto:desk@example.org"></cramp-check>${bad}`);
+  await openHost(page, server, `<cramp-check report="mailto:desk@example.org"></cramp-check>${bad}`);
   const [first, second] = [page.widget(0), page.widget(1)];
   for (const widget of [first, second]) {
     await widget.click('button', 'About and sources');

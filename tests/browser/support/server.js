@@ -33,13 +33,15 @@ const BLANK_HTML = '<!doctype html><html lang="en"><title>Blank</title><link rel
 /** Serves `folder` on a free port of this machine. */
 export async function serve(folder) {
   const requests = [];
+  const held = new Map();
   const pages = new Map([[BLANK, { body: BLANK_HTML, headers: { 'Content-Security-Policy': '' } }]]);
 
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     if (path !== BLANK) requests.push({ method: request.method, path });
+    await held.get(path)?.until;
     const found = pages.get(path) ?? (await file(folder, path));
-    if (!found) {
+    if (!found?.body) {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end(`no ${path}`);
       return;
     }
@@ -62,7 +64,28 @@ export async function serve(folder) {
     addPage(path, body, headers = {}) {
       pages.set(path, { body, headers });
     },
+    /** From now on there is nothing at `path`. */
+    lose(path) {
+      pages.set(path, {});
+    },
+    /** Serves the file at `path` with other headers. */
+    async alter(path, headers) {
+      pages.set(path, { ...(await file(folder, path)), headers });
+    },
+    /** Keeps whoever asks for `path` waiting until `release(path)`. */
+    hold(path) {
+      const waiting = {};
+      waiting.until = new Promise((resolve) => {
+        waiting.release = resolve;
+      });
+      held.set(path, waiting);
+    },
+    release(path) {
+      held.get(path).release();
+      held.delete(path);
+    },
     async close() {
+      for (const { release } of held.values()) release();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

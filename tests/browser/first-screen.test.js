@@ -1,0 +1,121 @@
+// The first screen stands there before the app does, and the app takes its place unseen.
+
+import assert from 'node:assert/strict';
+import { pageNamed } from './support/content.js';
+import { browserTest } from './support/test.js';
+import { openHost, TALL } from './host.js';
+import { returning } from './ways.js';
+
+const APP = '/cramp-check.wasm';
+
+/** Until the app has taken over, the first screen is the page's own. */
+const appIsThere = (page) =>
+  page.run(`
+    const there = () => !document.querySelector('cramp-check').shadowRoot.querySelector('link');
+    return new Promise((done) => {
+      const look = () => (there() ? done(true) : requestAnimationFrame(look));
+      look();
+    });`);
+
+/** Adds up how far things have moved without anyone having done anything. */
+const SHIFTS = `
+  globalThis.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) shifted += value;
+  }).observe({ type: 'layout-shift', buffered: true });`;
+
+const look = async (page) => ({
+  text: await page.widget(0).text(),
+  button: await page.box('button', 'Start the check'),
+  link: await page.box('button', 'Erase everything'),
+});
+
+for (const [width, height] of [
+  [320, 640],
+  [390, 844],
+  [1280, 900],
+]) {
+  browserTest(
+    `the app takes over from the first screen unseen, ${width} px wide`,
+    { at: null, width, height, preload: SHIFTS },
+    async (page, { server }) => {
+      server.hold(APP);
+      await page.open();
+      await page.see('button', 'Start the check');
+      const before = await look(page);
+      server.release(APP);
+      await appIsThere(page);
+      assert.deepEqual(await look(page), before);
+      assert.equal(await page.run('return shifted;'), 0);
+    },
+  );
+}
+
+browserTest(
+  'what stands below a host’s element does not move when the app comes',
+  { at: null, preload: SHIFTS },
+  async (page, { server }) => {
+    server.hold(APP);
+    const style = `.tall { height: 3000px; }
+      cramp-check:not(:defined) { display: block; min-block-size: clamp(700px, 1305px - 92vw, 1000px); }`;
+    await openHost(page, server, `<p>Before</p><cramp-check></cramp-check><p>After</p>${TALL}`, { style });
+    await page.see('After');
+    const below = () => page.run("return document.querySelectorAll('body > p')[1].getBoundingClientRect().top;");
+    const before = await below();
+    server.release(APP);
+    await page.see('button', 'Start the check');
+    assert.equal(await below(), before);
+    assert.equal(await page.run('return shifted;'), 0);
+  },
+);
+
+browserTest('a tap before the app is there is done when it is', { at: null }, async (page, { server }) => {
+  server.hold(APP);
+  await page.open();
+  await page.click('button', 'Start the check');
+  assert.equal(await page.attribute('button', 'Start the check', 'aria-busy'), 'true');
+  server.release(APP);
+  await page.at(pageNamed('age').title);
+});
+
+browserTest('so is a tap before even the script is there', { at: null }, async (page, { server }) => {
+  server.hold('/cramp-check.js');
+  await page.open();
+  await page.click('button', 'I have a cramp now');
+  server.release('/cramp-check.js');
+  await page.at('Cramp now');
+});
+
+browserTest('of two taps the last one counts', { at: null }, async (page, { server }) => {
+  server.hold(APP);
+  await page.open();
+  await page.click('button', 'Start the check');
+  await page.click('button', 'Warning signs');
+  server.release(APP);
+  await page.at('Warning signs');
+});
+
+browserTest('what the keyboard had in focus stays in focus, and is no tap', { at: null }, async (page, { server }) => {
+  server.hold('/cramp-check.js');
+  await page.open();
+  await page.see('button', 'Start the check');
+  await page.press('Tab');
+  await page.focus('button', 'Start the check');
+  server.release('/cramp-check.js');
+  await appIsThere(page);
+  await page.focus('button', 'Start the check');
+  await page.press('Enter');
+  await page.at(pageNamed('age').title);
+});
+
+browserTest(
+  'someone who comes back gets their own first screen, and no tap meant for another',
+  { at: null, ...(await returning({ yes: ['h_sit_long'] })) },
+  async (page, { server }) => {
+    server.hold(APP);
+    await page.open();
+    await page.click('button', 'Start the check');
+    server.release(APP);
+    await page.see('heading', 'Pick up where you left off');
+  },
+);
