@@ -26,7 +26,7 @@ pub(super) fn section(writer: &Writer<'_>) -> Markup {
                 (writer.heading(2, writer.level(Level::Emergency)))
                 p class="lead" { (writer.ui(Ui::EmergencyLead)) }
                 (ambulances(writer))
-                p { strong { (writer.ui(Ui::UnsureEmergency)) } }
+                p { strong { (writer.ui(Ui::UnsureNow)) } }
                 (list(writer, Level::Emergency))
             }
             section class="level urgent" {

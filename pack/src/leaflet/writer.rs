@@ -2,12 +2,11 @@
 //! answers, and where something comes from. It owns their HTML and refuses to know where they stand.
 
 use cramp_check_core::catalogue::{Catalogue, Evidence, Level, Note, Page, PageId, StatementId};
-use cramp_check_core::text::{Text, Ui};
+use cramp_check_core::text::{Text, Ui, fill};
 use maud::{Markup, html};
 
 use super::rules::Closers;
 use super::words::Words;
-use cramp_check_core::text::fill;
 
 /// More statements than these are told under the questions that they belong to.
 const FEW: usize = 3;
@@ -73,22 +72,23 @@ impl<'a> Writer<'a> {
     /// Statements in a list; many of them under the questions that they belong to, since there a
     /// label such as a medicine's name is understood.
     pub(super) fn statements(&self, ids: &[StatementId]) -> Markup {
-        let labels = |ids: &[StatementId]| {
-            html! { ul { @for &id in ids { li { (self.text[id].label) } } } }
-        };
         if ids.len() <= FEW {
-            return labels(ids);
+            return self.labels(ids);
         }
         html! {
             ul {
                 @for (page, ids) in self.by_page(ids) {
                     li {
                         @if let Some(page) = page { (self.text[page].title) }
-                        (labels(&ids))
+                        (self.labels(&ids))
                     }
                 }
             }
         }
+    }
+
+    fn labels(&self, ids: &[StatementId]) -> Markup {
+        html! { ul { @for &id in ids { li { (self.text[id].label) } } } }
     }
 
     /// Statements by the page that asks them, in the order of pages; those of no page last.
@@ -118,7 +118,7 @@ impl<'a> Writer<'a> {
             @for (note, words) in notes.iter().zip(words) {
                 div class="note" {
                     p { (lead(note)) }
-                    (self.statements(&note.on))
+                    (self.labels(&note.on))
                     p { strong { (words) } }
                 }
             }
