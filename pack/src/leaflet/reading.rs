@@ -10,7 +10,7 @@ use super::writer::Writer;
 /// What looks like a cramp and is not.
 pub(super) fn lookalikes(writer: &Writer<'_>) -> Markup {
     html! {
-        section {
+        section class="reading" {
             (writer.heading(1, writer.ui(Ui::LookalikesTitle)))
             p { (writer.ui(Ui::LookalikesLead)) }
             @for (id, row) in writer.catalogue.all::<Lookalike>() {
@@ -38,7 +38,7 @@ pub(super) fn factors(writer: &Writer<'_>) -> Markup {
         .map(|(id, _)| id)
         .collect();
     html! {
-        section class="factors" {
+        section class="reading factors" {
             (writer.heading(1, writer.ui(Ui::FactorsTitle)))
             p { (writer.ui(Ui::FactorsLead)) " " (writer.ui(Ui::FactorsCaveat)) " " strong { (writer.words.medicines) } }
             @for (page, ids) in writer.by_page(&factors) {
@@ -69,7 +69,7 @@ pub(super) fn topics(writer: &Writer<'_>, left_out: bool) -> Markup {
     };
     let rows = writer.catalogue.all::<Topic>();
     html! {
-        section {
+        section class="reading" {
             (writer.heading(1, writer.ui(title)))
             @if left_out { p { (writer.ui(Ui::LeftOutLead)) } }
             @for (id, topic) in rows.filter(|(_, topic)| topic.left_out == left_out) {
@@ -90,7 +90,7 @@ pub(super) fn sources(writer: &Writer<'_>, date: &str) -> Markup {
         ("date", date),
     ];
     html! {
-        section class="bibliography" {
+        section class="reading bibliography" {
             (writer.heading(1, writer.ui(Ui::AboutTitle)))
             p { (writer.ui(Ui::AboutNot)) " " (writer.ui(Ui::AboutReview)) }
             p { (writer.text.fill(Ui::AboutEdition, &edition)) }
