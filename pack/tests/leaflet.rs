@@ -363,9 +363,39 @@ fn the_page_may_load_its_style_sheet_and_nothing_else() {
 fn text_is_escaped() {
     let (mut catalogue, mut text, mut words) = loaded();
     let sharp = "<b onclick=\"x\">&</b>";
-    text.statements[0].label = sharp.to_owned();
-    text.actions[0].title = sharp.to_owned();
-    text.regions[0].name = sharp.to_owned();
+    let sharpen = |words: &mut String| *words = sharp.to_owned();
+    for words in &mut text.statements {
+        [&mut words.label, &mut words.means, &mut words.act].map(sharpen);
+        words.hint = Some(sharp.to_owned());
+        words.notes.iter_mut().for_each(sharpen);
+    }
+    for words in &mut text.actions {
+        [
+            &mut words.title,
+            &mut words.instruction,
+            &mut words.often,
+            &mut words.evidence,
+        ]
+        .map(sharpen);
+        words.caution = Some(sharp.to_owned());
+        words.notes.iter_mut().for_each(sharpen);
+    }
+    for words in &mut text.relief {
+        sharpen(&mut words.instruction);
+        words.caution = Some(sharp.to_owned());
+    }
+    for words in &mut text.lookalikes {
+        [&mut words.name, &mut words.differs, &mut words.act].map(sharpen);
+    }
+    for words in &mut text.topics {
+        [&mut words.name, &mut words.body].map(sharpen);
+    }
+    for words in &mut text.regions {
+        [&mut words.name, &mut words.urgent_help].map(sharpen);
+    }
+    text.ui.iter_mut().for_each(sharpen);
+    text.sources.fill(Some(sharp.to_owned()));
+    catalogue.sources[1].citation = sharp.to_owned();
     words.title = sharp.to_owned();
     catalogue.sources[0].url = Some("https://x/\"><b>".to_owned());
     let html = leaflet::page(&catalogue, &text, &words, sharp).into_string();
