@@ -364,19 +364,19 @@ fn text_is_escaped() {
     let (mut catalogue, mut text, mut words) = loaded();
     let sharp = "<b onclick=\"x\">&</b>";
     let sharpen = |words: &mut String| *words = sharp.to_owned();
+    let sharpen_all = |all: &mut [&mut String]| all.iter_mut().for_each(|words| sharpen(words));
     for words in &mut text.statements {
-        [&mut words.label, &mut words.means, &mut words.act].map(sharpen);
+        sharpen_all(&mut [&mut words.label, &mut words.means, &mut words.act]);
         words.hint = Some(sharp.to_owned());
         words.notes.iter_mut().for_each(sharpen);
     }
     for words in &mut text.actions {
-        [
+        sharpen_all(&mut [
             &mut words.title,
             &mut words.instruction,
             &mut words.often,
             &mut words.evidence,
-        ]
-        .map(sharpen);
+        ]);
         words.caution = Some(sharp.to_owned());
         words.notes.iter_mut().for_each(sharpen);
     }
@@ -385,13 +385,13 @@ fn text_is_escaped() {
         words.caution = Some(sharp.to_owned());
     }
     for words in &mut text.lookalikes {
-        [&mut words.name, &mut words.differs, &mut words.act].map(sharpen);
+        sharpen_all(&mut [&mut words.name, &mut words.differs, &mut words.act]);
     }
     for words in &mut text.topics {
-        [&mut words.name, &mut words.body].map(sharpen);
+        sharpen_all(&mut [&mut words.name, &mut words.body]);
     }
     for words in &mut text.regions {
-        [&mut words.name, &mut words.urgent_help].map(sharpen);
+        sharpen_all(&mut [&mut words.name, &mut words.urgent_help]);
     }
     text.ui.iter_mut().for_each(sharpen);
     text.sources.fill(Some(sharp.to_owned()));

@@ -40,6 +40,7 @@ pub(super) fn section(writer: &Writer<'_>) -> Markup {
             }
             div class="caution" {
                 p { strong { (fill(&words.leave_rest, &levels)) } }
+                p { strong { (writer.ui(Ui::WorseTitle)) ":" } " " (writer.ui(Ui::Worse)) }
                 @if !still.is_empty() {
                     p { (words.still_urgent) }
                     ul { @for title in still { li { (title) } } }
@@ -50,7 +51,6 @@ pub(super) fn section(writer: &Writer<'_>) -> Markup {
                 p class="lead" { (writer.ui(Ui::RoutineLead)) }
                 (list(writer, Level::Routine))
             }
-            p { strong { (writer.ui(Ui::WorseTitle)) "." } " " (writer.ui(Ui::Worse)) }
         }
     }
 }
