@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::first_screen;
 use crate::folder::{Failure, Folder, Result};
+use crate::leaflet;
 use crate::script;
 use crate::style;
 use crate::words::Words;
@@ -23,10 +24,16 @@ const ELEMENT_END: &str = "</cramp-check>";
 /// # Errors
 /// When it cannot be written.
 pub fn write_leaflets(dist: &Folder, words: &Words) -> Result<()> {
-    for text in &words.texts {
-        dist.write(&format!("leaflet-{}.html", text.language), "")?;
+    for (text, own) in words.texts.iter().zip(&words.leaflets) {
+        let date = own.day(&words.catalogue.edition.date);
+        let page = leaflet::page(&words.catalogue, text, own, &date);
+        dist.write(&leaflet_name(&text.language), page.into_string())?;
     }
     Ok(())
+}
+
+fn leaflet_name(language: &str) -> String {
+    format!("leaflet-{language}.html")
 }
 
 /// Writes the page for a frame.
@@ -39,7 +46,10 @@ pub fn write_embed(project: &Folder, dist: &Folder, words: &Words) -> Result<()>
     let page = replaced(
         &page,
         ELEMENT_END,
-        &format!("{}{ELEMENT_END}", inside(words, 2, &linked_style())?),
+        &format!(
+            "{}{ELEMENT_END}",
+            inside(words, 2, &linked_style(), &linked_leaflet(words)?)?
+        ),
     )?;
     dist.write("embed.html", page)
 }
@@ -67,7 +77,10 @@ pub fn write_standalone(project: &Folder, dist: &Folder, words: &Words) -> Resul
     let page = replaced(
         &page,
         ELEMENT_END,
-        &format!("{}{ELEMENT_END}", inside(words, 1, &linked_style())?),
+        &format!(
+            "{}{ELEMENT_END}",
+            inside(words, 1, &linked_style(), &linked_leaflet(words)?)?
+        ),
     )?;
     dist.write("index.html", page)
 }
@@ -98,7 +111,12 @@ pub fn write_one_file(project: &Folder, dist: &Folder, words: &Words) -> Result<
         ),
         (
             "{inside}",
-            &inside(words, 1, &format!("<style>{style}</style>"))?,
+            &inside(
+                words,
+                1,
+                &format!("<style>{style}</style>"),
+                &words.leaflet(1),
+            )?,
         ),
     ];
     let mut page = project.text("site/cramp-check.html")?;
@@ -108,20 +126,30 @@ pub fn write_one_file(project: &Folder, dist: &Folder, words: &Words) -> Result<
     dist.write("cramp-check.html", page)
 }
 
+/// The style sheet, where it is a file.
 fn linked_style() -> String {
     format!("<link rel=\"stylesheet\" href=\"{}\">", style::ELEMENT)
 }
 
-/// What stands in the element until the app does: its first screen, and the leaflet, which is shown
+/// The way to the leaflet, where it is a file.
+fn linked_leaflet(words: &Words) -> Result<String> {
+    let name = leaflet_name(words.language());
+    Ok(format!(
+        "<p><a href=\"{name}\">{}</a></p>",
+        words.around_page()?.leaflet
+    ))
+}
+
+/// What stands in the element until the app does: its first screen, and `instead`, which is shown
 /// where there is no script, where nothing follows, and in browsers that know nothing of the former.
-fn inside(words: &Words, heading_level: u8, style: &str) -> Result<String> {
+fn inside(words: &Words, heading_level: u8, style: &str, instead: &str) -> Result<String> {
     let language = words.language();
     let first = first_screen::html(language, heading_level)?;
     let stuck = &words.around_page()?.stuck;
     Ok(format!(
         "<template shadowrootmode=\"open\">{style}<noscript><slot></slot></noscript>{first}\
          <details class=\"cramp-check stuck\" lang=\"{language}\"><summary>{stuck}</summary><slot></slot></details>\
-         </template>"
+         </template>{instead}"
     ))
 }
 

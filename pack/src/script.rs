@@ -21,7 +21,7 @@ const BUILT_WASM: &str = "cramp-check-app_bg.wasm";
 const WORKER: &str = "worker.js";
 
 /// What the standalone page consists of, for its service worker to keep.
-const STANDALONE: [&str; 13] = [
+const STANDALONE: [&str; 15] = [
     "index.html",
     "page.css",
     "page.js",
@@ -35,6 +35,8 @@ const STANDALONE: [&str; 13] = [
     "icon-512.png",
     "icon-maskable-192.png",
     "icon-maskable-512.png",
+    "leaflet-en.html",
+    "leaflet.css",
 ];
 
 /// Writes the wasm under its own name and the element's script for it.

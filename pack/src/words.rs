@@ -3,18 +3,21 @@
 use std::collections::BTreeMap;
 
 use cramp_check_core::catalogue::Catalogue;
-use cramp_check_core::load;
+use cramp_check_core::load::{self, ContentError};
 use cramp_check_core::text::Text;
 use serde::{Deserialize, Serialize};
 
 use crate::folder::{Failure, Folder, Result};
+use crate::leaflet;
 
 /// Everything that is said anywhere in `dist/`.
 pub struct Words {
     /// The structure.
     pub catalogue: Catalogue,
-    /// Its words, one for each language; the content's own language first.
+    /// Its words, one for each language.
     pub texts: Vec<Text>,
+    /// The leaflet's own words, in the same order.
+    pub leaflets: Vec<leaflet::Words>,
     /// The words around the app, by language.
     pub around: BTreeMap<String, Around>,
 }
@@ -27,6 +30,8 @@ pub struct Around {
     pub loading: String,
     /// When neither the app nor the leaflet can be shown.
     pub failed: String,
+    /// The link to the leaflet.
+    pub leaflet: String,
     /// Beside a first screen that does not answer.
     pub stuck: String,
     /// That there is a new version.
@@ -42,12 +47,10 @@ impl Words {
     /// Every fault in the content, or the first one in the words around it.
     pub fn load(project: &Folder) -> Result<Self> {
         let content = project.path("content");
-        let files = load::read(&content).map_err(|error| Failure::new(content.display(), error))?;
-        let (catalogue, mut texts) = load::load(&files).map_err(|faults| {
-            let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
-            Failure(faults.join("\n"))
-        })?;
-        texts.sort_by_key(|text| text.language != catalogue.edition.language);
+        let io = |error| Failure::new(content.display(), error);
+        let (catalogue, texts) = load::load(&load::read(&content).map_err(io)?).map_err(told)?;
+        let leaflets = leaflet::words::read(&content).map_err(io)?;
+        let leaflets = leaflet::words::load(&leaflets, &texts).map_err(told)?;
         let around = texts.iter().map(|text| {
             let name = format!("content/pages/{}.toml", text.language);
             let words = toml::from_str(&project.text(&name)?)
@@ -58,6 +61,7 @@ impl Words {
             around: around.collect::<Result<_>>()?,
             catalogue,
             texts,
+            leaflets,
         })
     }
 
@@ -81,4 +85,21 @@ impl Words {
         };
         self.around.get(language).ok_or_else(missing)
     }
+
+    /// The leaflet in that language, with its first heading at a level of 1 to 6.
+    #[must_use]
+    pub fn leaflet(&self, heading_level: u8) -> String {
+        let both = self.texts.iter().zip(&self.leaflets);
+        let own = both.filter(|(text, _)| text.language == self.language());
+        own.map(|(text, words)| {
+            let date = words.day(&self.catalogue.edition.date);
+            leaflet::leaflet(&self.catalogue, text, words, &date, heading_level).into_string()
+        })
+        .collect()
+    }
+}
+
+fn told(faults: Vec<ContentError>) -> Failure {
+    let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    Failure(faults.join("\n"))
 }

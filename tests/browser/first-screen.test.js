@@ -57,7 +57,7 @@ browserTest(
   async (page, { server }) => {
     server.hold(APP);
     const style = `.tall { height: 3000px; }
-      cramp-check:not(:defined) { display: block; min-block-size: clamp(700px, 1305px - 92vw, 1000px); }`;
+      cramp-check:not(:defined) { display: block; min-block-size: clamp(700px, 1400px - 92vw, 1100px); }`;
     await openHost(page, server, `<p>Before</p><cramp-check></cramp-check><p>After</p>${TALL}`, { style });
     await page.see('After');
     const below = () => page.run("return document.querySelectorAll('body > p')[1].getBoundingClientRect().top;");
