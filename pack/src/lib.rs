@@ -45,6 +45,7 @@ pub fn pack(project: &Path, staging: &Path) -> Result<()> {
     style::write(&project, &dist)?;
     script::write_element(&project, &dist, &words)?;
     page::write_leaflets(&dist, &words)?;
+    page::write_snippet(&dist, &words)?;
     page::write_embed(&project, &dist, &words)?;
     page::write_one_file(&project, &dist, &words)?;
     page::write_standalone(&project, &dist, &words)?;

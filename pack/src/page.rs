@@ -36,6 +36,19 @@ fn leaflet_name(language: &str) -> String {
     format!("leaflet-{language}.html")
 }
 
+/// Writes what a page pastes to have the first screen and the leaflet before anything has loaded.
+///
+/// # Errors
+/// When a part of it is not there.
+pub fn write_snippet(dist: &Folder, words: &Words) -> Result<()> {
+    let inside = inside(words, 2, &linked_style(), &words.leaflet(2))?;
+    let script = script::ELEMENT;
+    dist.write(
+        "snippet.html",
+        format!("<script type=\"module\" src=\"{script}\"></script>\n<cramp-check>{inside}</cramp-check>\n"),
+    )
+}
+
 /// Writes the page for a frame.
 ///
 /// # Errors

@@ -22,7 +22,7 @@ browserTest('an attribute that changes is followed at once, and nothing is lost'
   await page.see('heading', 'Not finished yet');
 });
 
-browserTest('the theme is the host’s, whatever the device prefers', { at: null, dark: true }, async (page, { server }) => {
+browserTest('the theme is the host’s, whatever the device prefers', { at: null, dark: true }, async (page, { browser, server }) => {
   await openHost(page, server, '<cramp-check></cramp-check>');
   await page.see('button', 'Start the check');
   const paper = () =>
@@ -35,7 +35,7 @@ browserTest('the theme is the host’s, whatever the device prefers', { at: null
   assert.notEqual(light, dark);
   await set(page, 'theme', 'dark');
   assert.equal(await paper(), dark);
-  await page.emulate({ dark: false });
+  await browser.emulate({ dark: false });
   assert.equal(await paper(), dark);
 });
 

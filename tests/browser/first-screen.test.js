@@ -78,7 +78,7 @@ browserTest('a tap before the app is there is done when it is', { at: null }, as
   await page.at(pageNamed('age').title);
 });
 
-browserTest('so is a tap before even the script is there', { at: null }, async (page, { server }) => {
+browserTest('so is a tap before even the script is there', { at: null, awaited: false }, async (page, { server }) => {
   server.hold('/cramp-check.js');
   await page.open();
   await page.click('button', 'I have a cramp now');
@@ -95,7 +95,7 @@ browserTest('of two taps the last one counts', { at: null }, async (page, { serv
   await page.at('Warning signs');
 });
 
-browserTest('what the keyboard had in focus stays in focus, and is no tap', { at: null }, async (page, { server }) => {
+browserTest('what the keyboard had in focus stays in focus, and is no tap', { at: null, awaited: false }, async (page, { server }) => {
   server.hold('/cramp-check.js');
   await page.open();
   await page.see('button', 'Start the check');

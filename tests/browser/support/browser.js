@@ -26,6 +26,10 @@ const DEFAULTS = {
   storage: 'works',
   /** Entries that local storage holds before the app first opens. */
   stored: {},
+  /** Whether opening a page waits until all that it asks for is there. */
+  awaited: true,
+  /** Whether pages may run their own scripts. */
+  script: true,
   /** JavaScript to run in every page before the page's own. */
   preload: undefined,
 };

@@ -34,6 +34,8 @@ export async function openBrowser(driverUrl, settings) {
   const binary = onPath('chromium') ?? onPath('chromium-browser') ?? onPath('google-chrome');
   if (binary) options.setBinaryPath(binary);
 
+  if (!settings.awaited) options.setPageLoadStrategy('none');
+
   const preferences = {};
   if (settings.storage === 'blocked') preferences['profile.default_content_setting_values.cookies'] = 2;
   if (settings.textSize) preferences['webkit.webprefs.default_font_size'] = settings.textSize;
@@ -65,6 +67,7 @@ export async function emulate(driver, settings) {
       { name: 'forced-colors', value: settings.forcedColours ? 'active' : 'none' },
     ],
   });
+  await send('Emulation.setScriptExecutionDisabled', { value: !settings.script });
   await send('Emulation.setTimezoneOverride', { timezoneId: settings.timeZone });
   await send('Emulation.setLocaleOverride', { locale: settings.locale });
 }

@@ -1,0 +1,120 @@
+// Where the app cannot run, there is something to read in its place: never an empty box.
+
+import assert from 'node:assert/strict';
+import { label } from './support/content.js';
+import { violations } from './support/axe.js';
+import { browserTest } from './support/test.js';
+import { openHost, STRICT } from './host.js';
+
+const TITLE = 'Night leg cramps: the leaflet';
+
+/** The leaflet is there, with help before everything else. */
+async function readsLeaflet(page) {
+  await page.see('heading', TITLE);
+  const text = await page.text();
+  const places = ['Warning signs', 'Call an ambulance now', 'Get help today', 'Cramp now', 'Your checklist', 'Sources'];
+  const found = places.map((words) => text.indexOf(words));
+  assert.ok(found.every((at) => at >= 0), `${places} should all be in:\n${text.slice(0, 2000)}`);
+  assert.deepEqual(found, found.toSorted((a, b) => a - b));
+  assert.ok(text.includes(label('clot_leg')));
+}
+
+for (const path of ['/', '/embed.html']) {
+  browserTest(`without script ${path} becomes the leaflet`, { at: null, script: false }, async (page) => {
+    await page.open(path);
+    await readsLeaflet(page);
+    assert.match(await page.url(), /leaflet-en\.html$/);
+  });
+}
+
+browserTest('without script the one file is the leaflet', { at: '/cramp-check.html', script: false }, async (page) => {
+  await readsLeaflet(page);
+  assert.equal(await page.count('button', 'Start the check'), 0);
+});
+
+browserTest('without script the longer snippet is the leaflet', { at: null, script: false }, async (page, { server }) => {
+  const snippet = await (await fetch(`${server.url}/snippet.html`)).text();
+  await openHost(page, server, snippet);
+  await readsLeaflet(page);
+  assert.equal(await page.count('button', 'Start the check'), 0);
+});
+
+const TWO_LINES = '<cramp-check></cramp-check>';
+const FORBIDDEN = { 'Content-Security-Policy': STRICT['Content-Security-Policy'].replace(" 'wasm-unsafe-eval'", '') };
+const HOSTILE = '* { all: unset !important; font-size: 6px !important; }';
+
+/** The console has said something about each of these, and nothing else. */
+async function complains(browser, patterns) {
+  const said = await browser.console();
+  for (const pattern of patterns) assert.ok(said.some((line) => pattern.test(line)), `${pattern} in ${said}`);
+  assert.deepEqual(said.filter((line) => !patterns.some((pattern) => pattern.test(line))), []);
+}
+
+browserTest('where the page forbids wasm', { at: null }, async (page, { browser, server }) => {
+  await openHost(page, server, TWO_LINES, { headers: FORBIDDEN });
+  await readsLeaflet(page);
+  assert.deepEqual(await violations(page), []);
+  await browser.console();
+});
+
+browserTest(
+  'where the browser has no wasm',
+  { at: null, preload: 'delete globalThis.WebAssembly;' },
+  async (page, { server }) => {
+    await openHost(page, server, TWO_LINES);
+    await readsLeaflet(page);
+  },
+);
+
+browserTest('where the wasm is missing', { at: null }, async (page, { browser, server }) => {
+  server.lose('/cramp-check.wasm');
+  await openHost(page, server, TWO_LINES, { style: HOSTILE });
+  await readsLeaflet(page);
+  const size = await page.run(`
+    const { shadowRoot } = document.querySelector('cramp-check');
+    return [...shadowRoot.querySelectorAll('p')].map((p) => parseFloat(getComputedStyle(p).fontSize));`);
+  assert.ok(Math.min(...size) >= 15, `letters of ${Math.min(...size)} px`);
+  await complains(browser, [/cramp-check\.wasm/]);
+});
+
+browserTest('where the wasm is another one', { at: null }, async (page, { browser, server }) => {
+  server.addPage('/cramp-check.wasm', 'not that one', { 'Content-Type': 'application/wasm' });
+  await openHost(page, server, TWO_LINES);
+  await readsLeaflet(page);
+  await complains(browser, [/integrity/]);
+});
+
+browserTest('on the standalone page, which had a first screen already', { at: null }, async (page, { browser, server }) => {
+  server.lose('/cramp-check.wasm');
+  await page.open();
+  await readsLeaflet(page);
+  assert.equal(await page.count('button', 'Start the check'), 0);
+  await complains(browser, [/cramp-check\.wasm/]);
+});
+
+browserTest('where nothing but the script is there, it says what matters most', { at: null }, async (page, { browser, server }) => {
+  for (const path of ['/cramp-check.wasm', '/leaflet-en.html', '/leaflet.css']) server.lose(path);
+  await openHost(page, server, '<cramp-check><a href="/elsewhere">Read it elsewhere</a></cramp-check>');
+  await page.see(/The check can’t be shown here. .* call your local emergency number/);
+  await page.see('link', 'Read it elsewhere');
+  await complains(browser, [/cramp-check\.wasm/, /leaflet/]);
+});
+
+browserTest(
+  'where the script is missing, the first screen says where to read',
+  { at: null },
+  async (page, { browser, server }) => {
+    server.lose('/cramp-check.js');
+    await page.open();
+    await page.click(/./, 'Does nothing happen when you tap?');
+    await page.click('link', /^Read it as a leaflet/);
+    await readsLeaflet(page);
+    await complains(browser, [/cramp-check\.js/]);
+  },
+);
+
+browserTest('what the server calls the wasm does not matter', { at: null }, async (page, { server }) => {
+  await server.alter('/cramp-check.wasm', { 'Content-Type': 'text/plain' });
+  await openHost(page, server, TWO_LINES);
+  await page.see('button', 'Start the check');
+});
