@@ -32,7 +32,7 @@ async function openAround(page, server, query) {
 
 const told = (page) => page.run('return told;');
 
-browserTest('the page around is told how tall it is, at each screen', { at: null }, async (page, { browser, server }) => {
+browserTest('the page around is told how tall it is, at each screen', { at: null, width: 1280 }, async (page, { browser, server }) => {
   await openAround(page, server, '?lang=en&theme=dark&heading-level=3&nonsense=1');
   await browser.driver.switchTo().frame(0);
   await page.see('button', 'Start the check');
@@ -53,7 +53,7 @@ for (const [what, origin, hears] of [
   ['another origin, and then it hears nothing', () => 'https://example.org', false],
   ['nonsense, and then it hears nothing', () => 'nonsense', false],
 ]) {
-  browserTest(`the page around names ${what}`, { at: null }, async (page, { browser, server }) => {
+  browserTest(`the page around names ${what}`, { at: null, width: 1280 }, async (page, { browser, server }) => {
     const around = origin(server.url.replace('127.0.0.1', 'localhost'));
     await openAround(page, server, `?origin=${encodeURIComponent(around)}`);
     await browser.driver.switchTo().frame(0);

@@ -40,9 +40,10 @@ for (const [what, style] of Object.entries(SHEETS)) {
 }
 
 browserTest('in a page from right to left it keeps its own direction', { at: null }, async (page, { server }) => {
-  await openHost(page, server, ONE);
+  const body = `<main><h1>A page</h1>${ONE}</main>`;
+  await openHost(page, server, body);
   const plain = await look(page);
-  await openHost(page, server, ONE, { attributes: ' dir="rtl"' });
+  await openHost(page, server, body, { attributes: ' dir="rtl"' });
   assert.deepEqual(await look(page), plain);
   await begin(page);
   assert.deepEqual(await violations(page), []);
@@ -61,8 +62,8 @@ browserTest('a page that draws itself anew around it disturbs nothing', { at: nu
       wrapper.append(element);
       document.querySelector('.app').replaceChildren(wrapper);
     }`);
-  await page.see('heading', pageNamed('days').title);
-  await passPages(page, { from: 'days' });
+  await page.click('button', 'None of these');
+  await page.at(pageNamed('nights').title);
 });
 
 browserTest('made anew by a page, a new element finds what was kept', { at: null }, async (page, { server }) => {
@@ -73,10 +74,10 @@ browserTest('made anew by a page, a new element finds what was kept', { at: null
   await page.see('heading', 'Pick up where you left off');
 });
 
-browserTest('where a frame may keep nothing, it says so and works', { at: null, storage: 'blocked' }, async (page, { browser, server }) => {
+browserTest('where a frame may keep nothing, it says so and works', { at: null, storage: 'blocked', width: 1280 }, async (page, { browser, server }) => {
   const elsewhere = server.url.replace('127.0.0.1', 'localhost');
   const policy = { 'Content-Security-Policy': `frame-src ${server.url}` };
-  server.addPage('/frame', `<!doctype html><html lang="en"><title>A page</title><iframe title="Check" width="400" height="900" src="${server.url}/embed.html"></iframe></html>`, policy);
+  server.addPage('/frame', `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,"><iframe title="Check" width="400" height="900" src="${server.url}/embed.html"></iframe></html>`, policy);
   await page.open(`${elsewhere}/frame`);
   await browser.driver.switchTo().frame(0);
   await page.see(/does not let this page keep anything/);

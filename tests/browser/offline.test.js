@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { label } from './support/content.js';
+import { label, pageNamed } from './support/content.js';
 import { browserTest } from './support/test.js';
 import { begin, passPages } from './ways.js';
 
@@ -36,7 +36,7 @@ browserTest('a new version waits, says so, and takes nothing away', async (page,
   assert.equal(await page.isChecked('checkbox', label('h_shoes')), true);
   await page.click('button', 'Use it now');
   await page.missing('A newer version of this page is there. Your answers stay.');
-  await page.see('heading', 'Your days');
+  await page.see('heading', pageNamed('days').title);
   assert.equal(await page.isChecked('checkbox', label('h_shoes')), true);
 });
 

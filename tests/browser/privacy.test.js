@@ -16,7 +16,7 @@ async function useAll(page, browser) {
   await passPages(page, { from: 'nights' });
   await page.click('button', 'See your result');
   await page.at('Looking after yourself');
-  await page.clickFirst(/./, 'Sources');
+  await page.clickFirst('summary', 'Sources');
   await openPlan(page);
   await page.tick('Wear shoes that fit');
   await page.see(/Done today: 1 of/);
