@@ -25,8 +25,8 @@ async function ticks(page) {
 function passHours(page, hours) {
   return page.run(
     `const shift = 3_600_000 * arguments[0];
-     const Before = Date;
-     globalThis.Date = class Date extends Before {
+     const Before = window.Date;
+     window.Date = class Date extends Before {
        constructor(...parts) {
          if (parts.length === 0) super(Before.now() + shift);
          else super(...parts);
