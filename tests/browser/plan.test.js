@@ -100,7 +100,7 @@ browserTest(
 
 browserTest(
   'the day is the one of the person’s own calendar, also in the night when the clocks change',
-  { ...(await kept({})), now: '2026-10-24T23:30:00Z' },
+  { ...(await kept({})), now: '2026-10-24T23:30:00Z', travels: true },
   async (page, { browser }) => {
     await toPlan(page);
     await page.see('Sunday 25 October');

@@ -24,6 +24,8 @@ const DEFAULTS = {
   storage: 'works',
   /** Entries that local storage holds before the app first opens. */
   stored: {},
+  /** Whether the time zone changes while the browser is open. */
+  travels: false,
   /** JavaScript to run in every page before the page's own. */
   preload: undefined,
 };
@@ -39,7 +41,7 @@ export class Browser {
   /** Opens a browser with a profile of its own, on a page without the app. */
   static async open(driverUrl, server, wanted = {}) {
     const settings = settingsWith(wanted);
-    const browser = new Browser(await engine.openBrowser(driverUrl, settings), server, settings);
+    const browser = new Browser(await engine.openBrowser(driverUrl, settings, server), server, settings);
     try {
       await browser.#prepareTab();
       await browser.#prepareStorage();

@@ -22,6 +22,8 @@ export async function openBrowser(driverUrl, settings) {
   // With access to the browser itself a tab can be given colours and media.
   options.addArguments('-headless', '-remote-allow-system-access');
   options.enableBidi();
+  // It would ask for an icon where the page names none, and complain where the policy refuses that.
+  options.setPreference('browser.chrome.site_icons', false);
   // Elsewhere (macOS, Windows) the driver finds the browser by itself.
   const binary = onPath('firefox', 'firefox-esr');
   if (binary) options.setBinary(binary);
