@@ -24,8 +24,8 @@ const DEFAULTS = {
   storage: 'works',
   /** Entries that local storage holds before the app first opens. */
   stored: {},
-  /** Whether the time zone changes while the browser is open. */
-  travels: false,
+  /** What the test does besides that not every browser can: 'hide a tab', 'travel' to a time zone. */
+  needs: [],
   /** JavaScript to run in every page before the page's own. */
   preload: undefined,
 };

@@ -18,6 +18,8 @@
   addEventListener('error', failed, true);
   addEventListener('unhandledrejection', ({ reason }) => tell(`error: not caught: ${reason}`));
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    // The browser asks for this one by itself, whatever the page says.
+    if (blockedURI.endsWith('/favicon.ico')) return;
     tell(`error: the policy ${violatedDirective} refuses ${blockedURI}`);
   });
 })();

@@ -28,12 +28,13 @@ const opened = new WeakMap();
 /** A folder for what the browsers of this process are to find there. */
 let folder;
 
-export function cannot({ forcedColours, pixelRatio, print, reducedMotion, travels }) {
+export function cannot({ forcedColours, pixelRatio, print, reducedMotion, needs }) {
   if (forcedColours) return 'WebKitGTK has no forced colours';
   if (pixelRatio !== 1) return 'the pixel ratio is that of the screen';
   if (print) return 'its driver cannot show a page as it is printed';
   if (reducedMotion) return 'its driver cannot ask for reduced motion';
-  if (travels) return 'its time zone is fixed when it is opened';
+  if (needs.includes('hide a tab')) return 'its driver opens a new tab behind the first, which stays in sight';
+  if (needs.includes('travel')) return 'its time zone is fixed when it is opened';
 }
 
 export async function startDriver() {
