@@ -2,7 +2,8 @@
 // of a tab that Firefox's own developer tools set. See `engine.js` for what an engine owes.
 
 import { Builder } from 'selenium-webdriver';
-import { Options, ServiceBuilder } from 'selenium-webdriver/firefox.js';
+import { Options } from 'selenium-webdriver/firefox.js';
+import { DriverService } from 'selenium-webdriver/remote/index.js';
 import { needed, onPath } from './programs.js';
 
 /** What the console of a browser has said and nobody has taken yet, by its driver. */
@@ -12,7 +13,12 @@ const said = new WeakMap();
 export function cannot() {}
 
 export async function startDriver() {
-  const service = new ServiceBuilder(needed('geckodriver')).build();
+  // Every browser picks its own port for BiDi. Selenium's own builder would name one for all of them,
+  // which something else may take between the end of one and the start of the next.
+  const service = new DriverService.Builder(needed('geckodriver'))
+    .setLoopback(true)
+    .addArguments('--websocket-port=0')
+    .build();
   const url = await service.start();
   return { url, stop: () => service.kill() };
 }
