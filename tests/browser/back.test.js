@@ -185,6 +185,7 @@ browserTest(
 
 browserTest('the title of the page says where one is', async (page) => {
   const title = () => page.run('return document.title;');
+  await page.see('button', 'Start the check');
   assert.equal(await title(), `${START} – Night leg cramps`);
   await begin(page);
   assert.equal(await title(), `${tickPages[0].title} – Night leg cramps`);

@@ -17,10 +17,10 @@ const appIsThere = (page) =>
       look();
     });`);
 
-/** Adds up how far things have moved without anyone having done anything. */
+/** Adds up how far things have moved without anyone having done anything, where the browser tells. */
 const SHIFTS = `
   globalThis.shifted = 0;
-  new PerformanceObserver((list) => {
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) new PerformanceObserver((list) => {
     for (const { value } of list.getEntries()) shifted += value;
   }).observe({ type: 'layout-shift', buffered: true });`;
 

@@ -42,6 +42,7 @@ async function checkByKeys(page) {
     await page.at(title);
     assert.equal(await hiding(page), null, title);
   };
+  await page.see('button', 'Start the check');
   await tabTo(page, 'button', 'Start the check');
   await page.press('Enter');
   await arrive(pages[0].title);
@@ -99,6 +100,7 @@ browserTest(
   'on the longest screens nothing that has the focus is out of sight',
   { width: 320, height: 640 },
   async (page) => {
+    await page.see('button', 'Warning signs');
     await tabTo(page, 'button', 'Warning signs');
     await page.press('Enter');
     await page.at('Warning signs');

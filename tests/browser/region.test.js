@@ -18,7 +18,7 @@ async function gives(page, expected) {
   }
 }
 
-browserTest('the number follows the time zone', { at: null }, async (page, { browser }) => {
+browserTest('the number follows the time zone', { at: null, needs: ['travel'] }, async (page, { browser }) => {
   const expected = {
     'Europe/London': '999',
     'Europe/Dublin': '112',

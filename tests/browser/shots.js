@@ -5,7 +5,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { screens } from './screens.js';
-import { Browser, startDriver } from './support/browser.js';
+import { Browser } from './support/browser.js';
+import { engine } from './support/engine.js';
 import { serve } from './support/server.js';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -21,7 +22,7 @@ const VIEWS = [
 await rm(SHOTS, { recursive: true, force: true });
 await mkdir(SHOTS, { recursive: true });
 const server = await serve(DIST);
-const driver = await startDriver();
+const driver = await engine.startDriver();
 const problems = [];
 
 try {

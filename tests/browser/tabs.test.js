@@ -133,6 +133,7 @@ browserTest(
   'a tab that heard nothing of the erasing empties when it is seen again',
   {
     ...(await returning({ yes: ['h_sit_long'] })),
+    needs: ['hide a tab'],
     preload: "addEventListener('storage', (event) => event.stopImmediatePropagation(), true);",
   },
   async (page, { browser }) => {

@@ -68,6 +68,14 @@ impl Project {
         })
     }
 
+    /// The version of geckodriver that package.json asks for, though it comes from crates.io.
+    pub fn geckodriver_version(&self) -> Result<String> {
+        self.fact("package.json", "geckodriver", |text| {
+            text.lines()
+                .find_map(|line| quoted(line.trim().strip_prefix("\"geckodriver\":")?))
+        })
+    }
+
     fn fact(
         &self,
         file: &str,
@@ -113,6 +121,7 @@ mod tests {
             project.trunk_version(),
             project.wasm_bindgen_version(),
             project.wasm_opt_version(),
+            project.geckodriver_version(),
         ] {
             assert!(
                 version

@@ -3,10 +3,11 @@
 //! folder. Every check is a look at this machine, so a second run needs no network. What the tools
 //! are used for is the business of `commands`.
 
+pub mod browsers;
+
 use std::env;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use crate::project::Project;
 use crate::run::{Failure, Result, quietly, run};
@@ -26,12 +27,6 @@ pub fn for_building(project: &Project) -> Result<()> {
     run(project
         .command("cargo")
         .args(["fetch", "--quiet", "--locked"]))
-}
-
-/// Everything for driving a browser: Node, its packages, Chromium and its driver.
-pub fn for_browsing(project: &Project) -> Result<()> {
-    node_packages(project)?;
-    chromium(project)
 }
 
 /// The standard library for wasm.
@@ -164,69 +159,6 @@ fn node(project: &Project) -> Result<()> {
             "Node is {version}, which is too old; {advice}"
         ))),
     }
-}
-
-fn chromium(project: &Project) -> Result<()> {
-    let missing = || -> Vec<&str> {
-        let browsers = [
-            "chromium",
-            "chromium-browser",
-            "google-chrome",
-            "google-chrome-stable",
-        ];
-        let browser = browsers.into_iter().any(on_path) || has_mac_chrome();
-        let parts = [
-            ("Chromium", browser),
-            ("chromedriver", on_path("chromedriver")),
-        ];
-        parts
-            .into_iter()
-            .filter(|(_, there)| !there)
-            .map(|(name, _)| name)
-            .collect()
-    };
-    if missing().is_empty() {
-        return Ok(());
-    }
-    if on_path("apt-get") {
-        installing(
-            "chromium and chromium-driver from this system's packages",
-            "about a minute",
-        );
-        let packages = ["chromium", "chromium-driver", "fonts-dejavu-core"];
-        let wishes = ["install", "-y", "--no-install-recommends"];
-        // Whether it worked is seen below, where the answer is more use than apt-get's.
-        let _ = run(apt_get(project).arg("update"))
-            .and_then(|()| run(apt_get(project).args(wishes).args(packages)));
-    }
-    match missing().as_slice() {
-        [] => Ok(()),
-        parts => Err(Failure(format!(
-            "the browser tests need {}, which could not be installed here; \
-             install Chromium (or Chrome) and the chromedriver of the same version, and have both on PATH",
-            parts.join(" and ")
-        ))),
-    }
-}
-
-/// `apt-get`, as root where that can be had.
-fn apt_get(project: &Project) -> Command {
-    let root = quietly(Command::new("id").arg("-u")).is_some_and(|id| id == "0");
-    let words: &[&str] = if root || !on_path("sudo") {
-        &[]
-    } else {
-        &["sudo"]
-    };
-    let mut words = words
-        .iter()
-        .chain(&["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
-    let mut command = project.command(words.next().copied().unwrap_or("apt-get"));
-    command.args(words);
-    command
-}
-
-fn has_mac_chrome() -> bool {
-    Path::new("/Applications/Google Chrome.app").exists()
 }
 
 /// Whether what would run as `tool` is of this version.

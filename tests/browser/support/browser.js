@@ -1,11 +1,9 @@
 // One browser for one test: a fresh profile, set up as the test asks, closed at its end. It owns
 // the settings and their defaults and refuses to know what the app looks like inside.
 
-import * as engine from './chromium.js';
+import { engine } from './engine.js';
 import { Page } from './page.js';
 import { BLANK } from './server.js';
-
-export { startDriver } from './chromium.js';
 
 /** A phone in London in the light, with working storage; a test names only what differs. */
 const DEFAULTS = {
@@ -30,17 +28,24 @@ const DEFAULTS = {
   awaited: true,
   /** Whether pages may run their own scripts. */
   script: true,
+  /** What the test does besides that not every browser can: 'hide a tab', 'travel' to a time zone. */
+  needs: [],
   /** JavaScript to run in every page before the page's own. */
   preload: undefined,
 };
 
+/** All settings, of which `wanted` are those that differ. */
+export function settingsWith(wanted) {
+  const unknown = Object.keys(wanted).filter((name) => !(name in DEFAULTS));
+  if (unknown.length > 0) throw new Error(`no such setting: ${unknown.join(', ')}`);
+  return { ...DEFAULTS, ...wanted };
+}
+
 export class Browser {
   /** Opens a browser with a profile of its own, on a page without the app. */
   static async open(driverUrl, server, wanted = {}) {
-    const unknown = Object.keys(wanted).filter((name) => !(name in DEFAULTS));
-    if (unknown.length > 0) throw new Error(`no such setting: ${unknown.join(', ')}`);
-    const settings = { ...DEFAULTS, ...wanted };
-    const browser = new Browser(await engine.openBrowser(driverUrl, settings), server, settings);
+    const settings = settingsWith(wanted);
+    const browser = new Browser(await engine.openBrowser(driverUrl, settings, server), server, settings);
     try {
       await browser.#prepareTab();
       await browser.#prepareStorage();

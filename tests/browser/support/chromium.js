@@ -1,10 +1,9 @@
 // Everything that only Chromium and its driver can do: flags, DevTools commands, the console.
-// Another browser takes part in the same suite by a second file with these five exports.
+// See `engine.js` for what an engine owes.
 
-import { delimiter, join } from 'node:path';
-import { existsSync } from 'node:fs';
 import { Builder, logging } from 'selenium-webdriver';
 import { Options, ServiceBuilder } from 'selenium-webdriver/chrome.js';
+import { needed, onPath } from './programs.js';
 
 const FLAGS = [
   '--headless=new',
@@ -17,9 +16,12 @@ const FLAGS = [
   '--no-first-run',
 ];
 
+/** There is nothing that Chromium cannot be made to do here. */
+export function cannot() {}
+
 /** Starts the driver's own server, which then opens any number of browsers. */
 export async function startDriver() {
-  const service = new ServiceBuilder(onPath('chromedriver') ?? missing('chromedriver')).build();
+  const service = new ServiceBuilder(needed('chromedriver')).build();
   const url = await service.start();
   return { url, stop: () => service.kill() };
 }
@@ -31,7 +33,7 @@ export async function openBrowser(driverUrl, settings) {
   // As root Chromium refuses to start with its sandbox.
   if (process.getuid?.() === 0) options.addArguments('--no-sandbox');
   // Elsewhere (macOS, Windows) the driver finds the browser by itself.
-  const binary = onPath('chromium') ?? onPath('chromium-browser') ?? onPath('google-chrome');
+  const binary = onPath('chromium', 'chromium-browser', 'google-chrome');
   if (binary) options.setBinaryPath(binary);
 
   if (!settings.awaited) options.setPageLoadStrategy('none');
@@ -93,14 +95,4 @@ export async function fullPagePng(driver) {
     clip: { x: 0, y: 0, width: cssContentSize.width, height: cssContentSize.height, scale: 1 },
   });
   return Buffer.from(data, 'base64');
-}
-
-function onPath(name) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const names = process.platform === 'win32' ? [`${name}.exe`] : [name];
-  return folders.flatMap((folder) => names.map((file) => join(folder, file))).find(existsSync);
-}
-
-function missing(name) {
-  throw new Error(`${name} is not on PATH; "cargo xtask test" installs it or says how to`);
 }

@@ -2,7 +2,7 @@
 // role and accessible name, in the document and in the open shadow root of every widget. It is
 // sent as text after Testing Library's own bundle and knows nothing of WebDriver.
 
-globalThis.crampCheckTests = (() => {
+window.crampCheckTests = (() => {
   const { getRoles, queryAllByRole } = globalThis.TestingLibraryDom;
 
   /** Roles worth naming when something was not found, in no particular order. */

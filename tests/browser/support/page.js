@@ -289,7 +289,7 @@ export class Page {
   }
 
   async #run(body, ...values) {
-    const guarded = `if (!globalThis.crampCheckTests) return 'not there yet';\n${body}`;
+    const guarded = `if (!window.crampCheckTests) return 'not there yet';\n${body}`;
     const answer = await this.#driver.executeScript(guarded, ...values);
     if (answer !== 'not there yet') return answer;
     await this.#driver.executeScript(await inPageSource());

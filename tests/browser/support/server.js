@@ -30,29 +30,41 @@ export const BLANK = '/blank-page-of-the-tests';
 
 const BLANK_HTML = '<!doctype html><html lang="en"><title>Blank</title><link rel="icon" href="data:,">';
 
+/** The script of all preloads, and where a page tells what its console said. */
+const PRELOADS = '/preloads-of-the-tests.js';
+const CONSOLE = '/console-of-the-tests';
+
 /** Serves `folder` on a free port of this machine. */
 export async function serve(folder) {
   const requests = [];
   const held = new Map();
+  const preloads = new Set();
+  const said = [];
   const pages = new Map([[BLANK, { body: BLANK_HTML, headers: { 'Content-Security-Policy': '' } }]]);
 
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
-    if (path !== BLANK) requests.push({ method: request.method, path });
+    if (path === CONSOLE) {
+      said.push(Buffer.concat(await request.toArray()).toString());
+      response.writeHead(204).end();
+      return;
+    }
+    if (![BLANK, PRELOADS].includes(path)) requests.push({ method: request.method, path });
     await held.get(path)?.until;
-    const found = pages.get(path) ?? (await file(folder, path));
+    const found = path === PRELOADS ? script(preloads) : (pages.get(path) ?? (await file(folder, path)));
     if (!found?.body) {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end(`no ${path}`);
       return;
     }
-    response.writeHead(200, {
+    const headers = {
       'Content-Type': found.type ?? TYPES['.html'],
       'Content-Security-Policy': POLICY,
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
       ...found.headers,
-    });
-    response.end(found.body);
+    };
+    const html = headers['Content-Type'] === TYPES['.html'];
+    response.writeHead(200, headers).end(html && preloads.size > 0 ? withPreloads(found.body) : found.body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 
@@ -60,6 +72,10 @@ export async function serve(folder) {
     url: `http://127.0.0.1:${server.address().port}`,
     /** Every request so far, as `{ method, path }`, in order. */
     requests,
+    /** Scripts that every page runs before its own, for a browser that cannot do that by itself. */
+    preloads,
+    /** What the consoles said, for a browser whose driver does not tell. */
+    said,
     /** Serves `body` at `path` too, for a host page that a test makes up. */
     addPage(path, body, headers = {}) {
       pages.set(path, { body, headers });
@@ -90,6 +106,15 @@ export async function serve(folder) {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function script(preloads) {
+  return { body: [...preloads].join('\n'), type: TYPES['.js'] };
+}
+
+/** A page that loads the preloads first of all. */
+function withPreloads(html) {
+  return String(html).replace(/<head>|<html[^>]*>(?!\s*<head>)/, `$&<script src="${PRELOADS}"></script>`);
 }
 
 async function file(folder, path) {

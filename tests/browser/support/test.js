@@ -1,18 +1,24 @@
 // How a browser test is written: `browserTest(name, settings, body)`. It owns what a test file
-// shares (one driver) and the rule that every test ends with an empty console.
+// shares (one driver), the rule that every test ends with an empty console, and that a test which
+// this browser cannot be made to run is left out aloud.
 
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { Browser, startDriver } from './browser.js';
+import { Browser, settingsWith } from './browser.js';
+import { engine } from './engine.js';
 import { serve } from './server.js';
 
 const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 
 let driver;
 
+/** The tests of this file that are left out, each with the reason. */
+const leftOut = [];
+
 after(async () => {
   await (await driver)?.stop();
+  for (const line of leftOut) console.log(`left out: ${line}`);
 });
 
 /**
@@ -22,8 +28,13 @@ after(async () => {
 export function browserTest(name, ...rest) {
   const body = rest.pop();
   const { at = '/', ...settings } = rest[0] ?? {};
+  const reason = engine.cannot(settingsWith(settings));
+  if (reason) {
+    leftOut.push(`${name}: ${reason}`);
+    return;
+  }
   test(name, async () => {
-    driver ??= startDriver();
+    driver ??= engine.startDriver();
     const server = await serve(DIST);
     let browser;
     try {

@@ -4,10 +4,10 @@
 use super::dist;
 use crate::project::Project;
 use crate::run::{Result, run as run_program};
-use crate::tools;
+use crate::tools::browsers::{Engine, for_browsing};
 
 pub fn run(project: &Project) -> Result<()> {
-    tools::for_browsing(project)?;
+    for_browsing(project, Engine::Chromium)?;
     dist::build(project)?;
     run_program(project.command("node").arg("tests/browser/shots.js"))
 }

@@ -8,7 +8,10 @@ use super::dist;
 use crate::project::Project;
 use crate::report::{Counts, Report};
 use crate::run::{Failure, Result, run as run_program, run_reading};
-use crate::tools;
+use crate::tools::{
+    self,
+    browsers::{Engine, for_browsing},
+};
 
 /// Where the browser tests are; a test file's name ends in `.test.js`.
 const BROWSER_TESTS: &str = "tests/browser";
@@ -37,12 +40,19 @@ pub fn run(project: &Project, filters: &[&str]) -> Report {
     });
     report.tests("Rust tests", || rust_tests(project, filters));
     let built = report.check("release build", || dist::build(project));
-    report.tests("browser tests", || {
-        if !built {
-            return Err(Failure::new("not run: they need the release build"));
-        }
-        browser_tests(project, filters)
-    });
+    for &engine in Engine::here() {
+        let stage = match engine {
+            Engine::Chromium => "browser tests: Chromium",
+            Engine::Firefox => "browser tests: Firefox",
+            Engine::WebKit => "browser tests: WebKit",
+        };
+        report.tests(stage, || {
+            if !built {
+                return Err(Failure::new("not run: they need the release build"));
+            }
+            browser_tests(project, engine, filters)
+        });
+    }
     println!("\n{report}");
     report
 }
@@ -65,8 +75,8 @@ fn rust_tests(project: &Project, filters: &[&str]) -> Result<Counts> {
     count(&mut command, cargo_line)
 }
 
-fn browser_tests(project: &Project, filters: &[&str]) -> Result<Counts> {
-    tools::for_browsing(project)?;
+fn browser_tests(project: &Project, engine: Engine, filters: &[&str]) -> Result<Counts> {
+    for_browsing(project, engine)?;
     let files = browser_test_files(project)?;
     // A filter that is in a file's name means the whole file; otherwise it is about test names.
     let stem = |file: &str| file.replace(BROWSER_TESTS, "").replace(".test.js", "");
@@ -75,7 +85,11 @@ fn browser_tests(project: &Project, filters: &[&str]) -> Result<Counts> {
         .filter(|file| filters.iter().any(|filter| stem(file).contains(filter)))
         .collect();
     let mut command = project.command("node");
-    command.args(["--test", "--test-reporter=spec"]);
+    command.env("ENGINE", engine.id()).args([
+        "--test",
+        "--test-concurrency=2",
+        "--test-reporter=spec",
+    ]);
     if named.is_empty() {
         command
             .args(

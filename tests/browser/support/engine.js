@@ -1,0 +1,17 @@
+// The one place that chooses the browser: the environment variable ENGINE. Every engine has a file
+// with the same exports, which alone knows how that browser is driven:
+//
+//   cannot(settings)                     why a test with these cannot run there, or undefined
+//   startDriver()                        starts the driver, as `{ url, stop }`
+//   openBrowser(url, settings, server)   a WebDriver with a profile of its own
+//   emulate(driver, settings)            makes the current tab what the settings describe
+//   preload(driver, source)              runs `source` before every page; resolves to what ends that
+//   consoleEntries(driver)               what the console said since the last call
+//   fullPagePng(driver)                  a picture of the whole height of the page
+
+const ENGINES = ['chromium', 'firefox', 'webkit'];
+
+const name = process.env.ENGINE ?? 'chromium';
+if (!ENGINES.includes(name)) throw new Error(`ENGINE is ${name}, which is none of ${ENGINES.join(', ')}`);
+
+export const engine = await import(`./${name}.js`);

@@ -1,0 +1,160 @@
+//! The browsers that the tests drive, each with its driver: which there are, whether they are on
+//! this machine, and how they get there. Refuses to know how any of them is driven, which is the
+//! business of tests/browser/support.
+
+use std::process::Command;
+
+use super::{cargo_install, has, installing, node_packages, on_path};
+use crate::project::Project;
+use crate::run::{Failure, Result, quietly, run};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+impl Engine {
+    /// Every engine that there is for this system.
+    pub fn here() -> &'static [Self] {
+        if cfg!(target_os = "linux") {
+            &[Self::Chromium, Self::Firefox, Self::WebKit]
+        } else {
+            &[Self::Chromium, Self::Firefox]
+        }
+    }
+
+    /// What the tests call it, in the environment variable `ENGINE`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
+    /// Its programs, each with the names that it may go by.
+    fn programs(self) -> &'static [(&'static str, &'static [&'static str])] {
+        match self {
+            Self::Chromium => &[
+                (
+                    "Chromium",
+                    &[
+                        "chromium",
+                        "chromium-browser",
+                        "google-chrome",
+                        "google-chrome-stable",
+                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                    ],
+                ),
+                ("chromedriver", &["chromedriver"]),
+            ],
+            Self::Firefox => &[(
+                "Firefox",
+                &[
+                    "firefox",
+                    "firefox-esr",
+                    "/Applications/Firefox.app/Contents/MacOS/firefox",
+                ],
+            )],
+            Self::WebKit => &[
+                ("WebKitGTK’s WebKitWebDriver", &["WebKitWebDriver"]),
+                ("Xvfb", &["Xvfb"]),
+            ],
+        }
+    }
+
+    /// The packages of Debian and its kin that these programs are in, and a font to show text with.
+    fn packages(self) -> &'static [&'static str] {
+        match self {
+            Self::Chromium => &["chromium", "chromium-driver", "fonts-dejavu-core"],
+            Self::Firefox => &["firefox-esr", "fonts-dejavu-core"],
+            Self::WebKit => &["webkit2gtk-driver", "xvfb", "fonts-dejavu-core"],
+        }
+    }
+
+    fn advice(self) -> &'static str {
+        match self {
+            Self::Chromium => {
+                "install Chromium (or Chrome) and the chromedriver of the same version, \
+                 and have both on PATH"
+            }
+            Self::Firefox => "install Firefox or Firefox ESR, and have it on PATH",
+            Self::WebKit => {
+                "install WebKitGTK with its WebDriver and MiniBrowser, and Xvfb, \
+                 and have WebKitWebDriver and Xvfb on PATH"
+            }
+        }
+    }
+
+    /// The names of its programs that are not on this machine.
+    fn missing(self) -> Vec<&'static str> {
+        self.programs()
+            .iter()
+            .filter(|(_, names)| !names.iter().any(|name| on_path(name)))
+            .map(|(program, _)| *program)
+            .collect()
+    }
+}
+
+/// Everything for driving a browser: Node, its packages, the browser and its driver.
+pub fn for_browsing(project: &Project, engine: Engine) -> Result<()> {
+    node_packages(project)?;
+    browser(project, engine)?;
+    if engine == Engine::Firefox {
+        geckodriver(project)?;
+    }
+    Ok(())
+}
+
+fn browser(project: &Project, engine: Engine) -> Result<()> {
+    if engine.missing().is_empty() {
+        return Ok(());
+    }
+    let packages = engine.packages();
+    if on_path("apt-get") {
+        installing(
+            &format!("{} from this system's packages", packages.join(", ")),
+            "about a minute",
+        );
+        let wishes = ["install", "-y", "--no-install-recommends"];
+        // Whether it worked is seen below, where the answer is more use than apt-get's.
+        let _ = run(apt_get(project).arg("update"))
+            .and_then(|()| run(apt_get(project).args(wishes).args(packages)));
+    }
+    match engine.missing().as_slice() {
+        [] => Ok(()),
+        parts => Err(Failure(format!(
+            "the browser tests need {}, which could not be installed here; {}",
+            parts.join(" and "),
+            engine.advice()
+        ))),
+    }
+}
+
+/// The driver of Firefox, which Debian has no package of.
+fn geckodriver(project: &Project) -> Result<()> {
+    let version = project.geckodriver_version()?;
+    if has(project, "geckodriver", &version) {
+        return Ok(());
+    }
+    installing(&format!("geckodriver {version}"), "about 2 minutes");
+    cargo_install(project, "geckodriver", &version, &["--locked"])
+}
+
+/// `apt-get`, as root where that can be had.
+fn apt_get(project: &Project) -> Command {
+    let root = quietly(Command::new("id").arg("-u")).is_some_and(|id| id == "0");
+    let words: &[&str] = if root || !on_path("sudo") {
+        &[]
+    } else {
+        &["sudo"]
+    };
+    let mut words = words
+        .iter()
+        .chain(&["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
+    let mut command = project.command(words.next().copied().unwrap_or("apt-get"));
+    command.args(words);
+    command
+}
