@@ -85,6 +85,8 @@ function update() {
 }
 
 controls.addEventListener('submit', (event) => event.preventDefault());
+// Not every way of picking from a list is an input.
+controls.addEventListener('change', update);
 controls.addEventListener('input', ({ target }) => {
   const row = target.type === 'color' && target.closest('[data-property]');
   if (row) controls.elements[row.dataset.property].value = target.value;

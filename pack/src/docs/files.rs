@@ -68,25 +68,11 @@ impl Files {
 
     /// What is in the folder of this version.
     #[must_use]
-    pub fn table(&self) -> Markup {
+    pub fn list(&self) -> Markup {
         html! {
-            table.sizes {
-                caption { "The folder " code { (VERSION) "/" } }
-                thead {
-                    tr {
-                        th scope="col" { "File" }
-                        th scope="col" { "Bytes" }
-                        th scope="col" { "As gzip" }
-                    }
-                }
-                tbody {
-                    @for Size { name, bytes, packed } in &self.sizes {
-                        tr {
-                            th scope="row" { code { (name) } }
-                            td { (grouped(*bytes)) }
-                            td { (grouped(*packed)) }
-                        }
-                    }
+            ul.sizes {
+                @for Size { name, bytes, packed } in &self.sizes {
+                    li { code { (name) } ": " (grouped(*bytes)) " bytes, " (grouped(*packed)) " as gzip" }
                 }
             }
             p.hint { "Integrity values of all files are in " a href="integrity.json" { "integrity.json" } "." }

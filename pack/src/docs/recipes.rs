@@ -42,7 +42,7 @@ fn plain(files: &Files) -> Markup {
                     a href=(files.archive) { (files.archive) } " on your server. Its name is its version, so what "
                     "is in it never changes: serve it with a long " code { "Cache-Control" } "."
                 }
-                (files.table())
+                (files.list())
             }
             li {
                 p {
@@ -171,7 +171,7 @@ fn react(project: &Folder, description: &Description) -> Result<Markup> {
     Ok(html! {
         h3 #react { "React" }
         p {
-            "Put the folder " code { "npm/" } " of the archive beside your own packages, and install it with "
+            "Put the folder " code { "npm/" } " of the build beside your own packages, and install it with "
             code { "npm install ./npm" } ". React 19 hands attributes on to the element as they are; for events it "
             "takes a listener, because their names have a colon in them."
         }
