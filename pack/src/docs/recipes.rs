@@ -125,10 +125,11 @@ fn frame(project: &Folder, description: &Description) -> Result<Markup> {
             iframe src="embed.html?storage=none&heading-level=4" title="Night leg cramps, in a frame" loading="lazy" {}
         }
         p {
-            "With a sandbox it needs " code { r#"sandbox="allow-scripts allow-same-origin allow-popups""# }
+            "It needs no sandbox. In one it takes " code { r#"sandbox="allow-scripts allow-same-origin allow-popups""# }
             ": without the second it cannot load its own files, and without the third its links to sources do "
-            "nothing. From your own origin such a sandbox keeps nothing out, since a script in there could take it "
-            "off; from another it does."
+            "nothing. Whether its telephone links still call is up to the browser and has not been tried, so "
+            "leave the sandbox off unless you have to have it. From your own origin it keeps nothing out anyway, "
+            "since a script in there could take it off."
         }
     })
 }
@@ -142,7 +143,7 @@ fn wordpress(project: &Folder, files: &Files) -> Result<Markup> {
         h3 #wordpress { "WordPress" }
         p {
             "The media library takes neither scripts nor wasm, so put the folder on the server as you would a "
-            "plugin's: by SFTP or your host's file manager. Then either paste the two lines of plain HTML into a "
+            "plugin's: by SFTP or your host's file manager. Then either paste the plain HTML into a "
             "block " em { "Custom HTML" } ", which WordPress keeps only for people with the right "
             code { "unfiltered_html" } ", as administrators of a single site have. Or make a plugin of it, which "
             "anyone who writes pages can use:"
