@@ -61,9 +61,9 @@ function setProperties() {
 }
 
 function isReadable(value, isColour) {
-  if (value === '') return false;
-  // What would end the rule around it belongs to no value.
-  return isColour ? CSS.supports('color', value) : CSS.supports('--any', value) && !/[;{}]/.test(value);
+  // A comment could swallow the rest of the rule.
+  if (value === '' || value.includes('/*')) return false;
+  return CSS.supports(isColour ? 'color' : '--any', value);
 }
 
 function showColour(picker, value) {
