@@ -21,6 +21,20 @@ const EMBEDDED: [&str; 7] = [
     "leaflet.css",
 ];
 
+/// The names of all that a page of another site takes.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn embedded(dist: &Folder) -> Result<Vec<String>> {
+    let leaflets = dist.names()?.into_iter();
+    let leaflets = leaflets.filter(|name| name.starts_with("leaflet-"));
+    Ok(EMBEDDED
+        .map(str::to_owned)
+        .into_iter()
+        .chain(leaflets)
+        .collect())
+}
+
 /// The integrity value of a file.
 #[must_use]
 pub fn of(bytes: &[u8]) -> String {
@@ -43,13 +57,8 @@ pub fn short(bytes: &[u8]) -> String {
 /// When a file cannot be read or written.
 pub fn write(dist: &Folder) -> Result<()> {
     let versioned = dist.within(VERSION);
-    let names = dist.names()?;
-    let leaflets = names
-        .iter()
-        .map(String::as_str)
-        .filter(|name| name.starts_with("leaflet-"));
-    for name in EMBEDDED.into_iter().chain(leaflets) {
-        versioned.take(dist, name)?;
+    for name in embedded(dist)? {
+        versioned.take(dist, &name)?;
     }
     let mut files = Map::new();
     for name in dist.names()? {

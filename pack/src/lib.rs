@@ -13,9 +13,11 @@
 //! * [`script`], [`style`]: what is bundled into which file
 //! * [`first_screen`]: the first screen, drawn by the app's own components
 //! * [`page`]: the HTML pages, the one file among them
+//! * [`docs`]: the page about the element, for those who embed it
 //! * [`integrity`], [`npm`], [`archive`]: the same files for those who take them along
 
 pub mod archive;
+pub mod docs;
 pub mod first_screen;
 pub mod folder;
 pub mod integrity;
@@ -50,6 +52,7 @@ pub fn pack(project: &Path, staging: &Path) -> Result<()> {
     page::write_one_file(&project, &dist, &words)?;
     page::write_standalone(&project, &dist, &words)?;
     script::write_worker(&project, &dist)?;
+    docs::write(&project, &dist, &words)?;
     dist.remove(script::GLUE)?;
     integrity::write(&dist)?;
     npm::write(&project, &dist)?;

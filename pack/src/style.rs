@@ -8,7 +8,7 @@ pub const ELEMENT: &str = "cramp-check.css";
 /// The leaflet's.
 pub const LEAFLET: &str = "leaflet.css";
 
-const SHEETS: [&str; 4] = [ELEMENT, LEAFLET, "page.css", "embed.css"];
+const SHEETS: [&str; 5] = [ELEMENT, LEAFLET, "page.css", "embed.css", "docs.css"];
 
 /// Writes every style sheet.
 ///
