@@ -16,7 +16,7 @@ browserTest('after one visit it works without a network', async (page, { server 
   await page.see('button', 'Start the check');
   await kept(page);
   await server.close();
-  await page.reload();
+  await page.open();
   await begin(page);
   await passPages(page);
   await page.click('button', 'See your result');
@@ -26,7 +26,7 @@ browserTest('after one visit it works without a network', async (page, { server 
 browserTest('a new version waits, says so, and takes nothing away', async (page, { server }) => {
   await page.see('button', 'Start the check');
   await kept(page);
-  await page.reload();
+  await page.open();
   await begin(page);
   await passPages(page, { to: 'days' });
   await page.tick(label('h_shoes'));

@@ -63,7 +63,9 @@ fn plain(files: &Files) -> Markup {
         p {
             "The longer form has the first screen in it as HTML, so that it can be read before any script has "
             "loaded. It belongs to version " (VERSION) "; take it anew with each version. Because of its style "
-            "sheet the policy needs that address in " code { "style-src" } "."
+            "sheet the policy needs that address in " code { "style-src" } ". "
+            a href="snippet.html" download { "snippet.html" } " is the same with the whole leaflet in it, for people "
+            "without script: change its addresses to where the files are."
         }
         details {
             summary { "The longer form" }

@@ -33,7 +33,8 @@ export function browserTest(name, ...rest) {
     leftOut.push(`${name}: ${reason}`);
     return;
   }
-  test(name, async () => {
+  // A page that never answers must not keep the others waiting.
+  test(name, { timeout: 120_000 }, async () => {
     driver ??= engine.startDriver();
     const server = await serve(DIST);
     let browser;
