@@ -36,5 +36,5 @@ function show(waiting) {
   document.querySelector('.update').replaceChildren(words, button);
 }
 
-// Where there is none, or it is refused, the page works all the same while there is a network.
-if ('serviceWorker' in navigator) register().catch(() => {});
+// Where there is none, or nothing may be kept, the page works all the same while there is a network.
+if ('serviceWorker' in navigator && navigator.cookieEnabled) register().catch(() => {});

@@ -100,7 +100,9 @@ browserTest('room kept free stands in the rule for before the script, too', { at
     await page.fill('--cramp-check-reserve', open);
     await page.see('No browser can read this, so it is left out.');
   }
-  assert.match(await code(page, 'the CSS'), /^cramp-check:not\(:defined\) \{\n {2}display: block;\n {2}min-block-size: 700px;\n\}$/);
+  const { default: kept } = cssProperties.find(({ name }) => name === '--cramp-check-reserve');
+  const rule = `cramp-check:not(:defined) {\n  display: block;\n  min-block-size: ${kept};\n}`;
+  assert.equal(await code(page, 'the CSS'), rule);
 });
 
 browserTest('events are listed as they come, and can be cleared', { at: AT }, async (page) => {
@@ -349,7 +351,8 @@ for (const textSize of [16, 32]) {
 
 browserTest('no request goes anywhere but to its own files', { at: AT }, async (page, { server }) => {
   await begin(page);
-  const paths = [...new Set(server.requests.map(({ path }) => path))].sort();
-  const own = ['/cramp-check.js', '/cramp-check.wasm', '/docs.css', AT, '/docs.js', '/icon.svg'];
+  // Not every browser asks for the icon when nobody sees it.
+  const paths = [...new Set(server.requests.map(({ path }) => path))].filter((path) => path !== '/icon.svg').sort();
+  const own = ['/cramp-check.js', '/cramp-check.wasm', '/docs.css', AT, '/docs.js'];
   assert.deepEqual(paths, own.sort());
 });

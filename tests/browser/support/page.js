@@ -261,9 +261,13 @@ export class Page {
     return result;
   }
 
-  #find(what, name) {
-    if (name === undefined) return this.#ask('byText', this.#widget, forPage(what));
-    return this.#ask('byRole', this.#widget, what, forPage(name));
+  async #find(what, name) {
+    const found =
+      name === undefined
+        ? this.#ask('byText', this.#widget, forPage(what))
+        : this.#ask('byRole', this.#widget, what, forPage(name));
+    // A page that is just being left or opened answers nothing.
+    return (await found) ?? [];
   }
 
   /** Waits for `condition`; an element that was replaced meanwhile is looked up again. */
@@ -274,6 +278,8 @@ export class Page {
           return await condition();
         } catch (problem) {
           if (problem instanceof error.StaleElementReferenceError) return false;
+          // The page was just being opened, and our half of it went with what was there before.
+          if (problem.message.startsWith('ReferenceError: crampCheckTests')) return false;
           throw problem;
         }
       }, PATIENCE, undefined, 20);

@@ -52,7 +52,7 @@ export async function serve(folder) {
     if (![BLANK, PRELOADS].includes(path)) requests.push({ method: request.method, path });
     await held.get(path)?.until;
     const found = path === PRELOADS ? script(preloads) : (pages.get(path) ?? (await file(folder, path)));
-    if (!found?.body) {
+    if (found?.body === undefined) {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end(`no ${path}`);
       return;
     }
