@@ -13,7 +13,7 @@ export class Waiting {
     if (this.#shadow.childElementCount === 0) this.#shadow.append(placeholder(element));
     // A tap before this script was there has left its focus behind; the keyboard's shows itself.
     const focused = this.#shadow.activeElement;
-    if (focused?.matches('button:not(:focus-visible)')) this.#keep(focused);
+    if (focused?.matches('button:focus:not(:focus-visible)')) this.#keep(focused);
     this.#shadow.addEventListener('click', this.#onTap);
   }
 

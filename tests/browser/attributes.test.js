@@ -22,7 +22,7 @@ browserTest('an attribute that changes is followed at once, and nothing is lost'
   await page.see('heading', 'Not finished yet');
 });
 
-browserTest('the theme is the host’s, whatever the device prefers', { at: null, dark: true }, async (page, { browser, server }) => {
+browserTest('the theme is the host’s, whatever the device prefers', { at: null, dark: true, needs: ['a changing theme'] }, async (page, { browser, server }) => {
   await openHost(page, server, '<cramp-check></cramp-check>');
   await page.see('button', 'Start the check');
   const paper = () =>

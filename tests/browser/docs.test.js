@@ -244,7 +244,7 @@ const frameHeight = "return document.querySelector('iframe').style.height;";
 
 for (const sandbox of [undefined, 'allow-scripts allow-same-origin allow-popups']) {
   const way = sandbox ? 'in the sandbox that the page names' : 'without a sandbox';
-  browserTest(`a frame on another site is as tall as what is in it, ${way}`, { at: AT }, async (page, { server, browser }) => {
+  browserTest(`a frame on another site is as tall as what is in it, ${way}`, { at: AT, needs: ['a frame to scroll'] }, async (page, { server, browser }) => {
     if (sandbox) await page.see(`sandbox="${sandbox}"`);
     const [frame, css, script] = [
       await code(page, 'the frame'),

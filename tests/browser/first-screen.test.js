@@ -25,7 +25,7 @@ const SHIFTS = `
   }).observe({ type: 'layout-shift', buffered: true });`;
 
 const look = async (page) => ({
-  text: await page.widget(0).text(),
+  text: (await page.widget(0).text()).trim(),
   button: await page.box('button', 'Start the check'),
   link: await page.box('button', 'Erase everything'),
 });

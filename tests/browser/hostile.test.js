@@ -74,7 +74,7 @@ browserTest('made anew by a page, a new element finds what was kept', { at: null
   await page.see('heading', 'Pick up where you left off');
 });
 
-browserTest('where a frame may keep nothing, it says so and works', { at: null, storage: 'blocked', width: 1280 }, async (page, { browser, server }) => {
+browserTest('where a frame may keep nothing, it says so and works', { at: null, storage: 'blocked', width: 1280, needs: ['a frame to scroll'] }, async (page, { browser, server }) => {
   const elsewhere = server.url.replace('127.0.0.1', 'localhost');
   const policy = { 'Content-Security-Policy': `frame-src ${server.url}` };
   server.addPage('/frame', `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,"><iframe title="Check" width="400" height="900" src="${server.url}/embed.html"></iframe></html>`, policy);

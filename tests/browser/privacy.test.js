@@ -31,7 +31,7 @@ async function useAll(page, browser) {
 
 browserTest(
   'a whole check, a plan and a print ask for nothing and leave one key',
-  { at: null },
+  { at: null, needs: ['paper'] },
   async (page, { browser, server }) => {
     await openHost(page, server, '<cramp-check></cramp-check>');
     await page.see('button', 'Start the check');
@@ -52,7 +52,7 @@ browserTest(
   },
 );
 
-browserTest('the standalone page asks for its own files and no more', async (page, { browser, server }) => {
+browserTest('the standalone page asks for its own files and no more', { needs: ['paper'] }, async (page, { browser, server }) => {
   await page.see('button', 'Start the check');
   await page.run('return navigator.serviceWorker.ready.then(() => true);');
   const own = await (await fetch(`${server.url}/integrity.json`)).json();

@@ -28,7 +28,7 @@ const DEFAULTS = {
   awaited: true,
   /** Whether pages may run their own scripts. */
   script: true,
-  /** What the test does besides that not every browser can: 'hide a tab', 'travel' to a time zone. */
+  /** What the test does besides that not every browser can, in the words of the engines' `cannot`. */
   needs: [],
   /** JavaScript to run in every page before the page's own. */
   preload: undefined,

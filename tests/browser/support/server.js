@@ -63,7 +63,8 @@ export async function serve(folder) {
       'X-Content-Type-Options': 'nosniff',
       ...found.headers,
     };
-    const html = headers['Content-Type'] === TYPES['.html'];
+    // Only what is opened as a page: whoever fetches a file gets it as it is.
+    const html = headers['Content-Type'] === TYPES['.html'] && /text\/html/.test(request.headers.accept);
     response.writeHead(200, headers).end(html && preloads.size > 0 ? withPreloads(found.body) : found.body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -35,6 +35,9 @@ export function cannot({ forcedColours, pixelRatio, print, reducedMotion, script
   if (print) return 'its driver cannot show a page as it is printed';
   if (reducedMotion) return 'its driver cannot ask for reduced motion';
   if (needs.includes('hide a tab')) return 'its driver opens a new tab behind the first, which stays in sight';
+  if (needs.includes('paper')) return 'its driver cannot print';
+  if (needs.includes('a changing theme')) return 'its theme is fixed when it is opened';
+  if (needs.includes('a frame to scroll')) return 'its driver does not scroll within a frame';
   if (needs.includes('travel')) return 'its time zone is fixed when it is opened';
 }
 
