@@ -98,10 +98,13 @@ pub fn write_standalone(project: &Folder, dist: &Folder, words: &Words) -> Resul
     dist.write("index.html", page)
 }
 
-/// Writes the page that has everything inside.
+/// How large the one file may be, in bytes: so that it can be sent along in a message.
+const MOST: usize = 400_000;
+
+/// Writes the page that has everything inside, and says how large it is.
 ///
 /// # Errors
-/// When a part of it is not there.
+/// When a part of it is not there, or it is too large.
 pub fn write_one_file(project: &Folder, dist: &Folder, words: &Words) -> Result<()> {
     let script = script::element(project, dist, words, "files-inside.js")?;
     let style = dist.text(style::ELEMENT)?;
@@ -135,6 +138,14 @@ pub fn write_one_file(project: &Folder, dist: &Folder, words: &Words) -> Result<
     let mut page = project.text("site/cramp-check.html")?;
     for (place, part) in parts {
         page = replaced(&page, place, part)?;
+    }
+    let size = page.len();
+    println!("cramp-check.html: {size} bytes of {MOST}");
+    if size > MOST {
+        return Err(Failure::new(
+            "cramp-check.html",
+            format!("expected {MOST} bytes at most, found {size}"),
+        ));
     }
     dist.write("cramp-check.html", page)
 }

@@ -58,16 +58,6 @@ impl Project {
         })
     }
 
-    /// The version of wasm-opt that package.json asks for: `132` for binaryen `132.0.0`.
-    pub fn wasm_opt_version(&self) -> Result<String> {
-        self.fact("package.json", "binaryen", |text| {
-            let version = text
-                .lines()
-                .find_map(|line| quoted(line.trim().strip_prefix("\"binaryen\":")?))?;
-            version.split('.').next().map(str::to_owned)
-        })
-    }
-
     /// The version of geckodriver that package.json asks for, though it comes from crates.io.
     pub fn geckodriver_version(&self) -> Result<String> {
         self.fact("package.json", "geckodriver", |text| {
@@ -120,7 +110,6 @@ mod tests {
         for version in [
             project.trunk_version(),
             project.wasm_bindgen_version(),
-            project.wasm_opt_version(),
             project.geckodriver_version(),
         ] {
             assert!(

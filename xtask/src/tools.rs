@@ -17,12 +17,13 @@ const WASM_TARGET: &str = "wasm32-unknown-unknown";
 /// The oldest Node that the packages of package.json run on.
 const OLDEST_NODE: u32 = 20;
 
-/// Everything for a release build: the wasm target, Trunk, wasm-bindgen, wasm-opt, the crates.
+/// Everything for a release build: the wasm target, Trunk, wasm-bindgen, the crates, and from npm
+/// wasm-opt and what bundles scripts and style sheets.
 pub fn for_building(project: &Project) -> Result<()> {
     wasm_target(project)?;
     trunk(project)?;
     wasm_bindgen(project)?;
-    wasm_opt(project)?;
+    node_packages(project)?;
     // Trunk runs offline, and Cargo under it: whatever is to be downloaded is downloaded here.
     run(project
         .command("cargo")
@@ -93,13 +94,6 @@ fn wasm_bindgen(project: &Project) -> Result<()> {
         println!("its own lock file cannot be followed; trying with current dependencies…");
         cargo_install(project, "wasm-bindgen-cli", &version, &[])
     })
-}
-
-fn wasm_opt(project: &Project) -> Result<()> {
-    if has(project, "wasm-opt", &project.wasm_opt_version()?) {
-        return Ok(());
-    }
-    node_packages(project)
 }
 
 /// Builds a tool into `.tools`; without optimisation, since building takes longer than it runs.

@@ -35,6 +35,7 @@ export function cannot({ forcedColours, pixelRatio, print, reducedMotion, script
   if (print) return 'its driver cannot show a page as it is printed';
   if (reducedMotion) return 'its driver cannot ask for reduced motion';
   if (needs.includes('hide a tab')) return 'its driver opens a new tab behind the first, which stays in sight';
+  if (needs.includes('an active window')) return 'its window is never the active one, so what has the focus does not match :focus';
   if (needs.includes('paper')) return 'its driver cannot print';
   if (needs.includes('a changing theme')) return 'its theme is fixed when it is opened';
   if (needs.includes('a frame to scroll')) return 'its driver does not scroll within a frame';

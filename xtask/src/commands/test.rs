@@ -13,7 +13,9 @@ use crate::tools::{
     browsers::{Engine, for_browsing},
 };
 
-/// Where the browser tests are; a test file's name ends in `.test.js`.
+/// Where the tests of what was built are, and those in a browser; a test file's name ends in
+/// `.test.js`.
+const DIST_TESTS: &str = "tests/dist";
 const BROWSER_TESTS: &str = "tests/browser";
 
 pub fn run(project: &Project, filters: &[&str]) -> Report {
@@ -40,6 +42,10 @@ pub fn run(project: &Project, filters: &[&str]) -> Report {
     });
     report.tests("Rust tests", || rust_tests(project, filters));
     let built = report.check("release build", || dist::build(project));
+    report.tests("tests of dist/", || {
+        needs_build(built)?;
+        node_tests(project, DIST_TESTS, filters, |_| {})
+    });
     for &engine in Engine::here() {
         let stage = match engine {
             Engine::Chromium => "browser tests: Chromium",
@@ -47,10 +53,11 @@ pub fn run(project: &Project, filters: &[&str]) -> Report {
             Engine::WebKit => "browser tests: WebKit",
         };
         report.tests(stage, || {
-            if !built {
-                return Err(Failure::new("not run: they need the release build"));
-            }
-            browser_tests(project, engine, filters)
+            needs_build(built)?;
+            for_browsing(project, engine)?;
+            node_tests(project, BROWSER_TESTS, filters, |command| {
+                command.env("ENGINE", engine.id());
+            })
         });
     }
     println!("\n{report}");
@@ -75,21 +82,30 @@ fn rust_tests(project: &Project, filters: &[&str]) -> Result<Counts> {
     count(&mut command, cargo_line)
 }
 
-fn browser_tests(project: &Project, engine: Engine, filters: &[&str]) -> Result<Counts> {
-    for_browsing(project, engine)?;
-    let files = browser_test_files(project)?;
+fn needs_build(built: bool) -> Result<()> {
+    if built {
+        Ok(())
+    } else {
+        Err(Failure::new("not run: they need the release build"))
+    }
+}
+
+fn node_tests(
+    project: &Project,
+    folder: &str,
+    filters: &[&str],
+    prepare: impl FnOnce(&mut Command),
+) -> Result<Counts> {
+    let files = test_files(project, folder)?;
     // A filter that is in a file's name means the whole file; otherwise it is about test names.
-    let stem = |file: &str| file.replace(BROWSER_TESTS, "").replace(".test.js", "");
+    let stem = |file: &str| file.replace(folder, "").replace(".test.js", "");
     let named: Vec<&String> = files
         .iter()
         .filter(|file| filters.iter().any(|filter| stem(file).contains(filter)))
         .collect();
     let mut command = project.command("node");
-    command.env("ENGINE", engine.id()).args([
-        "--test",
-        "--test-concurrency=2",
-        "--test-reporter=spec",
-    ]);
+    prepare(&mut command);
+    command.args(["--test", "--test-concurrency=2", "--test-reporter=spec"]);
     if named.is_empty() {
         command
             .args(
@@ -104,18 +120,18 @@ fn browser_tests(project: &Project, engine: Engine, filters: &[&str]) -> Result<
     count(&mut command, node_line)
 }
 
-fn browser_test_files(project: &Project) -> Result<Vec<String>> {
-    let entries = fs::read_dir(project.path(BROWSER_TESTS))
-        .map_err(|error| Failure::io(&format!("reading {BROWSER_TESTS}"), &error))?;
+fn test_files(project: &Project, folder: &str) -> Result<Vec<String>> {
+    let entries = fs::read_dir(project.path(folder))
+        .map_err(|error| Failure::io(&format!("reading {folder}"), &error))?;
     let mut files: Vec<String> = entries
         .flatten()
         .map(|entry| entry.file_name().to_string_lossy().into_owned())
         .filter(|name| name.ends_with(".test.js"))
-        .map(|name| format!("{BROWSER_TESTS}/{name}"))
+        .map(|name| format!("{folder}/{name}"))
         .collect();
     files.sort();
     if files.is_empty() {
-        return Err(Failure(format!("no *.test.js in {BROWSER_TESTS}")));
+        return Err(Failure(format!("no *.test.js in {folder}")));
     }
     Ok(files)
 }
