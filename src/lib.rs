@@ -4,10 +4,11 @@
 //! does what the core asks for.
 //!
 //! ```text
-//! cramp-check.js ─→ element ─→ App ─ Msg → core Session ─→ view::* ─→ HTML
-//!                                │ effects only
-//!                                ├─ storage   one record in the browser, and what became of it
-//!                                └─ host      clock, focus, history, title
+//! src/element/*.js ─→ element ─→ App ─ Msg → core Session ─→ view::* ─→ HTML
+//!                                 │ effects only
+//!                                 ├─ storage   one record in the browser, and what became of it
+//!                                 ├─ host      clock, focus, history, title
+//!                                 └─ News      what the page is told: never an answer
 //! ```
 //!
 //! * [`content`]: the catalogue and the words that were built in
