@@ -20,8 +20,10 @@ class CrampCheck extends HTMLElement {
   #outdated = false;
 
   connectedCallback() {
+    // First, so that a browser too old for it goes on showing what the page put in here.
+    const style = sheet();
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    shadow.adoptedStyleSheets = [sheet()];
+    shadow.adoptedStyleSheets = [style];
     this.#settle();
   }
 

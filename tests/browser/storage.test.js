@@ -192,6 +192,26 @@ browserTest(
   },
 );
 
+browserTest(
+  'a record that is found spoilt when the page is seen again is not taken for an erasure',
+  await returning({ upTo: 'h_sit_long' }),
+  async (page) => {
+    await carryOn(page, pageNamed('days').title);
+    await page.tick(label('h_shoes'));
+    await page.store(KEY, UNREADABLE.garbage);
+    const seenAgain = () => page.run("document.dispatchEvent(new Event('visibilitychange'));");
+    await seenAgain();
+    await page.see(PUT_ASIDE);
+    await seenAgain();
+    await close(page, PUT_ASIDE);
+    await page.see('heading', pageNamed('days').title);
+    assert.equal(await page.isChecked('checkbox', label('h_shoes')), true);
+    const kept = await page.storage();
+    assert.equal(kept[ASIDE], UNREADABLE.garbage);
+    assert.equal(JSON.parse(kept[KEY]).answers.h_shoes, 'yes');
+  },
+);
+
 const known = JSON.parse((await answered({ upTo: 'h_sit_long' }))[KEY]);
 
 browserTest(

@@ -113,6 +113,16 @@ browserTest(
   },
 );
 
+browserTest(
+  'a browser too old for the script shows what the page put in',
+  { at: null, preload: 'delete globalThis.CSSStyleSheet;' },
+  async (page, { browser, server }) => {
+    await openHost(page, server, '<cramp-check><a href="/leaflet-en.html">Read it here</a></cramp-check>');
+    await page.see('link', 'Read it here');
+    await complains(browser, [/CSSStyleSheet/]);
+  },
+);
+
 browserTest('what the server calls the wasm does not matter', { at: null }, async (page, { server }) => {
   await server.alter('/cramp-check.wasm', { 'Content-Type': 'text/plain' });
   await openHost(page, server, TWO_LINES);
