@@ -78,7 +78,7 @@ browserTest('a tap before the app is there is done when it is', { at: null }, as
   await page.at(pageNamed('age').title);
 });
 
-browserTest('so is a tap before even the script is there', { at: null, awaited: false, needs: ['an active window'] }, async (page, { server }) => {
+browserTest('so is a tap before even the script is there', { at: null, awaited: false }, async (page, { server }) => {
   server.hold('/cramp-check.js');
   await page.open();
   await page.click('button', 'I have a cramp now');

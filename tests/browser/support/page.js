@@ -55,7 +55,12 @@ export class Page {
   // Going places
 
   async open(path = '/') {
-    await this.#driver.get(new URL(path, this.#browser.server.url).href);
+    const { href } = new URL(path, this.#browser.server.url);
+    await this.#driver.get(href);
+    if (this.#browser.settings.awaited) return;
+    // The driver has not waited, and may still be on the page before.
+    await this.until(`to be at ${href}`, async () => (await this.url()) === href);
+    await this.until('the page to be read', () => this.run("return document.readyState !== 'loading';"));
   }
 
   reload() {
@@ -261,13 +266,9 @@ export class Page {
     return result;
   }
 
-  async #find(what, name) {
-    const found =
-      name === undefined
-        ? this.#ask('byText', this.#widget, forPage(what))
-        : this.#ask('byRole', this.#widget, what, forPage(name));
-    // A page that is just being left or opened answers nothing.
-    return (await found) ?? [];
+  #find(what, name) {
+    if (name === undefined) return this.#ask('byText', this.#widget, forPage(what));
+    return this.#ask('byRole', this.#widget, what, forPage(name));
   }
 
   /** Waits for `condition`; an element that was replaced meanwhile is looked up again. */
@@ -278,8 +279,6 @@ export class Page {
           return await condition();
         } catch (problem) {
           if (problem instanceof error.StaleElementReferenceError) return false;
-          // The page was just being opened, and our half of it went with what was there before.
-          if (problem.message.startsWith('ReferenceError: crampCheckTests')) return false;
           throw problem;
         }
       }, PATIENCE, undefined, 20);

@@ -28,14 +28,14 @@ const opened = new WeakMap();
 /** A folder for what the browsers of this process are to find there. */
 let folder;
 
-export function cannot({ forcedColours, pixelRatio, print, reducedMotion, script, needs }) {
+export function cannot({ awaited, forcedColours, pixelRatio, print, reducedMotion, script, needs }) {
+  if (!awaited) return 'its driver does not answer while a page is loading';
   if (!script) return 'its driver looks at a page by script alone';
   if (forcedColours) return 'WebKitGTK has no forced colours';
   if (pixelRatio !== 1) return 'the pixel ratio is that of the screen';
   if (print) return 'its driver cannot show a page as it is printed';
   if (reducedMotion) return 'its driver cannot ask for reduced motion';
   if (needs.includes('hide a tab')) return 'its driver opens a new tab behind the first, which stays in sight';
-  if (needs.includes('an active window')) return 'its window is never the active one, so what has the focus does not match :focus';
   if (needs.includes('paper')) return 'its driver cannot print';
   if (needs.includes('a changing theme')) return 'its theme is fixed when it is opened';
   if (needs.includes('a frame to scroll')) return 'its driver does not scroll within a frame';
@@ -80,7 +80,6 @@ export async function openBrowser(driverUrl, settings, server) {
     .usingServer(driverUrl)
     .withCapabilities({
       browserName: 'MiniBrowser',
-      pageLoadStrategy: settings.awaited ? 'normal' : 'none',
       'webkitgtk:browserOptions': { binary: needed('env'), args },
     })
     .build();
@@ -104,7 +103,10 @@ export async function emulate(driver, settings) {
 }
 
 export async function preload(driver, source) {
-  const { preloads } = opened.get(driver).server;
+  const { server } = opened.get(driver);
+  const { preloads } = server;
+  // A page that a service worker brings back has no preloads in it.
+  server.lose('/worker.js');
   preloads.add(source);
   return () => preloads.delete(source);
 }
