@@ -20,6 +20,7 @@ The commands of this project. Each installs what it needs and is missing.
   cargo xtask serve [--port N]    build the app and serve it on this machine
   cargo xtask test [FILTER...]    run every check and every test
                                   (FILTER: only tests with it in their name)
+  cargo xtask webkit [FILTER...]  run the browser tests in WebKitGTK (Linux), beside the gate
   cargo xtask dist                make the release build in dist/
   cargo xtask shots               take a picture of every screen, into target/shots/
 ";
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
             None => return test::run(&project, filters).exit_code(),
             Some(option) => return misused(&format!("`test` has no option `{option}`")),
         },
+        ["webkit", filters @ ..] => return test::webkit(&project, filters).exit_code(),
         _ => return misused(&format!("no such command: `{}`", arguments.join(" "))),
     };
     match outcome {

@@ -46,22 +46,41 @@ pub fn run(project: &Project, filters: &[&str]) -> Report {
         needs_build(built)?;
         node_tests(project, DIST_TESTS, filters, |_| {})
     });
-    for &engine in Engine::here() {
-        let stage = match engine {
-            Engine::Chromium => "browser tests: Chromium",
-            Engine::Firefox => "browser tests: Firefox",
-            Engine::WebKit => "browser tests: WebKit",
-        };
-        report.tests(stage, || {
-            needs_build(built)?;
-            for_browsing(project, engine)?;
-            node_tests(project, BROWSER_TESTS, filters, |command| {
-                command.env("ENGINE", engine.id());
-            })
-        });
+    for engine in Engine::REQUIRED {
+        browser_tests(project, engine, filters, &mut report, built);
     }
     println!("\n{report}");
     report
+}
+
+/// `cargo xtask webkit`: the browser tests in WebKit, which the gate leaves out.
+pub fn webkit(project: &Project, filters: &[&str]) -> Report {
+    let mut report = Report::default();
+    let built = report.check("release build", || dist::build(project));
+    browser_tests(project, Engine::WebKit, filters, &mut report, built);
+    println!("\n{report}");
+    report
+}
+
+fn browser_tests(
+    project: &Project,
+    engine: Engine,
+    filters: &[&str],
+    report: &mut Report,
+    built: bool,
+) {
+    let stage = match engine {
+        Engine::Chromium => "browser tests: Chromium",
+        Engine::Firefox => "browser tests: Firefox",
+        Engine::WebKit => "browser tests: WebKit",
+    };
+    report.tests(stage, || {
+        needs_build(built)?;
+        for_browsing(project, engine)?;
+        node_tests(project, BROWSER_TESTS, filters, |command| {
+            command.env("ENGINE", engine.id());
+        })
+    });
 }
 
 fn clippy(project: &Project, scope: &[&str]) -> Result<()> {

@@ -16,14 +16,9 @@ pub enum Engine {
 }
 
 impl Engine {
-    /// Every engine that there is for this system.
-    pub fn here() -> &'static [Self] {
-        if cfg!(target_os = "linux") {
-            &[Self::Chromium, Self::Firefox, Self::WebKit]
-        } else {
-            &[Self::Chromium, Self::Firefox]
-        }
-    }
+    /// The engines whose tests every change must pass. WebKit is not among them: its driver stops
+    /// answering about once in fifty tests, so a failure there says nothing yet.
+    pub const REQUIRED: [Self; 2] = [Self::Chromium, Self::Firefox];
 
     /// What the tests call it, in the environment variable `ENGINE`.
     pub fn id(self) -> &'static str {
