@@ -2,7 +2,7 @@
 //! history and the title. It owns these calls and decides nothing; each does nothing where the
 //! browser will not.
 
-use cramp_check_core::diary::Day;
+use cramp_check_core::calendar::Day;
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};

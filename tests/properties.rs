@@ -15,8 +15,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use cramp_check_core::answers::Answer::{self, No, NotAsked, NotSure, Yes};
 use cramp_check_core::answers::Answers;
 use cramp_check_core::assessment::assess;
+use cramp_check_core::calendar::Day;
 use cramp_check_core::catalogue::{ActionId, Gate, Kind, Level, StatementId, StepId};
-use cramp_check_core::diary::{Day, Diary};
+use cramp_check_core::diary::Diary;
 use cramp_check_core::journey::Step;
 use cramp_check_core::plan::{Plan, plan};
 use cramp_check_core::record::{Record, VERSION};
@@ -233,7 +234,11 @@ fn record() -> impl Strategy<Value = Record> {
             content: catalogue().edition.version.clone(),
             answers,
             region,
-            diary: Diary { started, ticks },
+            diary: Diary {
+                started,
+                ticks,
+                ..Diary::default()
+            },
         },
     )
 }

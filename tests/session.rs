@@ -12,8 +12,9 @@ mod support;
 
 use cramp_check_core::answers::Answer::{self, No, NotAsked, NotSure, Yes};
 use cramp_check_core::answers::Answers;
+use cramp_check_core::calendar::Day;
 use cramp_check_core::catalogue::{Action, ActionId, Kind, Level, Page, PageId, Region, RegionId};
-use cramp_check_core::diary::{Day, Diary};
+use cramp_check_core::diary::Diary;
 use cramp_check_core::journey::Step;
 use cramp_check_core::record::Record;
 use cramp_check_core::session::{Change, Msg, Problem, Session};
@@ -648,7 +649,7 @@ fn whether_it_helped_is_asked_after_all_nights_and_can_be_changed() {
     }
     for (better, answer, level) in [(true, No, Level::SelfCare), (false, Yes, Level::Routine)] {
         let mut session = at("plan", no_but(&[]));
-        session.diary.started = Some(Day(0));
+        session.diary.started = Some(TODAY.plus(-60));
         walk(
             &mut session,
             [(Msg::SaidWhetherBetter(better), Stayed, "plan")],

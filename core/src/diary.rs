@@ -1,29 +1,28 @@
-//! The days of a plan: when it began, and what was ticked on which day. It owns calendar days as
-//! plain numbers; it refuses to know what time it is now, and which items are in the plan today, so
-//! that an item that left the plan keeps its history.
+//! What a person did for their plan and how their nights were, by the days of their own calendar.
+//! It owns when a plan began and which of its nights a day is; it refuses to know what time it is
+//! now, and which items are in the plan today, so that an item that left the plan keeps its history.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::calendar::Day;
 use crate::catalogue::{Action, Edition, Time};
+use crate::night::Night;
 
-/// A day of the person's own calendar, as days since 1 January 1970. Which instant it begins at is
-/// the business of whoever reads the clock.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-pub struct Day(pub i32);
-
-/// What a person did for their plan.
+/// What a person did for their plan, and how their nights were.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Diary {
-    /// The day on which the plan was begun.
+    /// The day on which the plan was begun, by the clock of that time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub started: Option<Day>,
     /// The names of the items that were ticked, by day.
     pub ticks: BTreeMap<Day, BTreeSet<String>>,
+    /// The nights that were logged, by the day on whose evening each began. A night that is not
+    /// here was not logged, which is not the same as a night without a cramp.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub nights: BTreeMap<Day, Night>,
 }
 
 impl Diary {
@@ -65,19 +64,42 @@ impl Diary {
             .map(|(&day, _)| day)
     }
 
-    /// Which night of the plan a day's night is, counted from 1. A day before the first (a clock
-    /// that was set wrong) counts as the first.
+    /// Logs how a night was, in place of what was logged for it; `None` takes that away.
+    pub fn log(&mut self, day: Day, night: Option<Night>) {
+        match night {
+            Some(night) => self.nights.insert(day, night),
+            None => self.nights.remove(&day),
+        };
+    }
+
+    /// The plan's first day, seen from `today`. It is the day on which the plan was begun, unless
+    /// the clock was wrong then: a day that is still to come, or that was before there were any
+    /// plans. Then it is the first believable day on which something was ticked or logged, or else
+    /// today.
     #[must_use]
-    pub fn night(&self, day: Day) -> Option<u32> {
-        let began = self.started?;
-        let nights = i64::from(day.0) - i64::from(began.0) + 1;
-        Some(u32::try_from(nights.max(1)).unwrap_or(u32::MAX))
+    pub fn began(&self, today: Day) -> Option<Day> {
+        let is_believable = |day: &Day| (Day::EARLIEST..=today).contains(day);
+        let started = self.started?;
+        if is_believable(&started) {
+            return Some(started);
+        }
+        let ticked = self.ticks.keys().find(|day| is_believable(day));
+        let logged = self.nights.keys().find(|day| is_believable(day));
+        let first = ticked.into_iter().chain(logged).min();
+        Some(first.copied().unwrap_or(today))
+    }
+
+    /// Which night of the plan today's night is, counted from 1.
+    #[must_use]
+    pub fn night_number(&self, today: Day) -> Option<u32> {
+        let nights = today.since(self.began(today)?) + 1;
+        Some(u32::try_from(nights).unwrap_or(u32::MAX))
     }
 
     /// Whether all the nights of a plan are over, so that it may be asked whether it helped.
     #[must_use]
-    pub fn has_run(&self, day: Day, edition: &Edition) -> bool {
-        self.night(day)
-            .is_some_and(|night| night > u32::from(edition.plan_nights))
+    pub fn has_run(&self, today: Day, edition: &Edition) -> bool {
+        self.night_number(today)
+            .is_some_and(|number| number > u32::from(edition.plan_nights))
     }
 }

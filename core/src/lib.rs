@@ -17,12 +17,15 @@
 
 pub mod answers;
 pub mod assessment;
+pub mod calendar;
 pub mod catalogue;
 pub mod diary;
 pub mod journey;
 #[cfg(feature = "load")]
 pub mod load;
+pub mod night;
 pub mod plan;
 pub mod record;
 pub mod session;
 pub mod text;
+pub mod weeks;

@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::answers::Answer;
-use crate::diary::{Day, Diary};
+use crate::calendar::Day;
+use crate::diary::Diary;
 
 /// The version of the format, raised when an older app could no longer read it.
 pub const VERSION: u32 = 1;
@@ -118,6 +119,7 @@ impl Record {
                     &theirs.diary.started,
                 ),
                 ticks,
+                nights: merge_maps(&base.diary.nights, &mine.diary.nights, &theirs.diary.nights),
             },
         }
     }

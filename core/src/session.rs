@@ -4,10 +4,11 @@
 
 use crate::answers::{Answer, Answers};
 use crate::assessment::{Assessment, assess};
+use crate::calendar::Day;
 use crate::catalogue::{
     ActionId, Catalogue, Kind, Level, PageId, Region, RegionId, Statement, StatementId,
 };
-use crate::diary::{Day, Diary};
+use crate::diary::Diary;
 use crate::journey::{self, Step};
 use crate::plan::{Plan, plan};
 use crate::record::{Record, VERSION};

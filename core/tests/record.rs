@@ -11,7 +11,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use cramp_check_core::answers::Answer::{self, No, NotSure, Yes};
-use cramp_check_core::diary::{Day, Diary};
+use cramp_check_core::calendar::Day;
+use cramp_check_core::diary::Diary;
+use cramp_check_core::night::{Length, Night, Severity};
 use cramp_check_core::record::{Record, VERSION};
 
 fn ticks(days: &[(i32, &[&str])]) -> BTreeMap<Day, BTreeSet<String>> {
@@ -36,14 +38,31 @@ fn full() -> Record {
         diary: Diary {
             started: Some(Day(20_780)),
             ticks: ticks(&[(-1, &["diary"]), (20_780, &["shoes", "stretch_night"])]),
+            nights: [
+                (Day(20_779), Night::quiet()),
+                (Day(20_780), a_night(2, "left_calf")),
+            ]
+            .into(),
         },
+    }
+}
+
+/// A night of which everything was said.
+fn a_night(cramps: u8, place: &str) -> Night {
+    Night {
+        cramps,
+        longest: Some(Length::Minutes),
+        worst: Some(Severity::Severe),
+        places: [place.to_owned()].into(),
     }
 }
 
 const FULL: &str = concat!(
     r#"{"version":1,"content":"1.0","#,
     r#""answers":{"frequent":"yes","h_sweat":"not_sure","worried":"no"},"region":"uk","#,
-    r#""diary":{"started":20780,"ticks":{"-1":["diary"],"20780":["shoes","stretch_night"]}}}"#
+    r#""diary":{"started":20780,"ticks":{"-1":["diary"],"20780":["shoes","stretch_night"]},"#,
+    r#""nights":{"20779":{"cramps":0},"20780":{"cramps":2,"longest":"minutes","#,
+    r#""worst":"severe","places":["left_calf"]}}}}"#
 );
 
 #[test]
@@ -280,10 +299,38 @@ fn ticks_of_two_tabs_are_merged() {
     ];
     let record = |days: Days| Record {
         diary: Diary {
-            started: None,
             ticks: ticks(days),
+            ..Diary::default()
         },
         ..Record::empty()
+    };
+    for (base, mine, theirs, expected) in rows {
+        check((base, mine, theirs), record, &record(expected));
+    }
+}
+
+#[test]
+fn nights_are_merged_one_by_one() {
+    type Nights<'a> = &'a [(i32, u8)];
+    const NONE: Nights<'_> = &[];
+    // The cramps of each night: at first, in this tab, in the other, and after merging.
+    let rows: [(Nights<'_>, Nights<'_>, Nights<'_>, Nights<'_>); 6] = [
+        (NONE, &[(5, 0)], &[(6, 2)], &[(5, 0), (6, 2)]),
+        // A night without a cramp is not one that was not logged.
+        (&[(5, 0)], &[(5, 0)], NONE, NONE),
+        (&[(5, 0)], NONE, &[(5, 0)], NONE),
+        (&[(5, 1)], &[(5, 1)], &[(5, 2)], &[(5, 2)]),
+        // What this tab changed stands.
+        (&[(5, 1)], &[(5, 3)], &[(5, 2)], &[(5, 3)]),
+        (NONE, &[(5, 3)], &[(5, 2)], &[(5, 3)]),
+    ];
+    let record = |nights: Nights<'_>| {
+        let mut record = Record::empty();
+        for &(day, cramps) in nights {
+            let night = Night::quiet().with_cramps(cramps);
+            record.diary.log(Day(day), Some(night));
+        }
+        record
     };
     for (base, mine, theirs, expected) in rows {
         check((base, mine, theirs), record, &record(expected));
@@ -311,7 +358,7 @@ fn the_region_and_the_first_day_are_merged() {
     let started = |number: Option<i32>| Record {
         diary: Diary {
             started: number.map(Day),
-            ticks: BTreeMap::new(),
+            ..Diary::default()
         },
         ..Record::empty()
     };
@@ -346,12 +393,16 @@ fn what_two_tabs_changed_is_all_kept() {
     mine.diary
         .ticks
         .insert(Day(20_781), ["shoes".to_owned()].into());
+    mine.diary.log(Day(20_781), Some(a_night(1, "left_calf")));
     mine.content = "1.1".to_owned();
     let mut theirs = full();
     theirs.answers.insert("frequent".to_owned(), NotSure);
     theirs.answers.insert("rest_pain".to_owned(), NotSure);
     theirs.answers.insert("later".to_owned(), Yes);
     theirs.answers.remove("worried");
+    theirs
+        .diary
+        .log(Day(20_780), Some(a_night(3, "right_foot")));
     theirs.region = Some("nz".to_owned());
     theirs.diary.started = Some(Day(20_779));
     let expected = Record {
@@ -374,6 +425,12 @@ fn what_two_tabs_changed_is_all_kept() {
                 (20_780, &["shoes", "stretch_night"]),
                 (20_781, &["shoes"]),
             ]),
+            nights: [
+                (Day(20_779), Night::quiet()),
+                (Day(20_780), a_night(3, "right_foot")),
+                (Day(20_781), a_night(1, "left_calf")),
+            ]
+            .into(),
         },
     };
     assert_eq!(Record::merge(&base, &mine, &theirs), expected);

@@ -3,7 +3,7 @@
 
 use cramp_check::app::{App, Options, Props, Start};
 use cramp_check::content::Content;
-use cramp_check_core::diary::Day;
+use cramp_check_core::calendar::Day;
 use cramp_check_core::record::Record;
 use yew::{Callback, LocalServerRenderer};
 

@@ -1,8 +1,8 @@
 //! What an app begins with: the content, what the host page set, what was kept, and where the person
 //! is. It is gathered before the app is drawn, so that drawing asks nothing of a browser.
 
+use cramp_check_core::calendar::Day;
 use cramp_check_core::catalogue::RegionId;
-use cramp_check_core::diary::Day;
 use cramp_check_core::journey::Step;
 use cramp_check_core::record::Record;
 use cramp_check_core::session::Session;

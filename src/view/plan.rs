@@ -60,7 +60,7 @@ pub fn done_today(scene: &Scene<'_>) -> AttrValue {
 fn night(scene: &Scene<'_>) -> Option<AttrValue> {
     let session = scene.session;
     let edition = &scene.catalogue().edition;
-    let night = session.diary.night(session.today)?.to_string();
+    let night = session.diary.night_number(session.today)?.to_string();
     let nights = edition.plan_nights.to_string();
     Some(if session.diary.has_run(session.today, edition) {
         scene.fill(Ui::PlanNightAfter, &[("night", &night)])

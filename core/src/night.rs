@@ -1,0 +1,71 @@
+//! How one night was. It owns what can be said of a night; it refuses to know which night it was
+//! ([`crate::diary`]) and what any of it may mean, which nothing here concludes.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+/// The most cramps that are told apart; this many stands for any more.
+pub const MOST_CRAMPS: u8 = 5;
+
+/// A night that was logged. Only whether there was a cramp has to be said.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Night {
+    /// How many cramps there were, 0 for none; [`MOST_CRAMPS`] is that many or more.
+    pub cramps: u8,
+    /// How long the longest lasted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub longest: Option<Length>,
+    /// How bad the worst was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub worst: Option<Severity>,
+    /// The names of the places where it hurt.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub places: BTreeSet<String>,
+}
+
+/// How long a cramp lasted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Length {
+    /// Less than a minute.
+    Seconds,
+    /// One minute to ten.
+    Minutes,
+    /// More than ten minutes, which is a warning sign.
+    OverTen,
+}
+
+/// How bad a cramp was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// It was noticed.
+    Mild,
+    /// It hurt.
+    Moderate,
+    /// It hurt badly.
+    Severe,
+}
+
+impl Night {
+    /// A night without a cramp.
+    #[must_use]
+    pub fn quiet() -> Self {
+        Night::default()
+    }
+
+    /// The same night with another number of cramps, at most [`MOST_CRAMPS`]. What was said of the
+    /// cramps goes where there were none.
+    #[must_use]
+    pub fn with_cramps(self, cramps: u8) -> Self {
+        if cramps == 0 {
+            return Night::quiet();
+        }
+        Night {
+            cramps: cramps.min(MOST_CRAMPS),
+            ..self
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! The weeks of a plan at a glance: each night's cramps beside what was ticked that day, and the
+//! days on which each item was ticked. It owns which nights are shown; it only counts, refuses to
+//! draw ([`crate::diary`] holds the ground state) and concludes nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::calendar::Day;
+use crate::catalogue::Edition;
+use crate::diary::Diary;
+use crate::night::Night;
+
+/// The nights of a plan, the first first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Weeks {
+    /// As many as a plan has nights; those still to come are among them.
+    pub rows: Vec<Row>,
+    /// On how many of these days each item was ticked, by the item's name. Items that have left the
+    /// plan are among them.
+    pub days_ticked: BTreeMap<String, u32>,
+}
+
+/// One day and the night that begins on its evening.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The day.
+    pub day: Day,
+    /// Which night of the plan it is, counted from 1.
+    pub number: u32,
+    /// Whether the day has not come yet.
+    pub is_to_come: bool,
+    /// How the night was, where it was logged.
+    pub night: Option<Night>,
+    /// The names of the items that were ticked that day.
+    pub ticked: BTreeSet<String>,
+}
+
+impl Weeks {
+    /// The weeks of a diary seen from `today`: the plan's own nights, or once it has run longer than
+    /// those, the latest that many. `None` before a plan has begun.
+    #[must_use]
+    pub fn of(diary: &Diary, today: Day, edition: &Edition) -> Option<Self> {
+        let began = diary.began(today)?;
+        let length = i32::from(edition.plan_nights);
+        let first = began.max(today.plus(1 - length));
+        let rows: Vec<Row> = (0..length)
+            .map(|at| first.plus(at))
+            .map(|day| Row {
+                day,
+                number: u32::try_from(day.since(began) + 1).unwrap_or(u32::MAX),
+                is_to_come: day > today,
+                night: diary.nights.get(&day).cloned(),
+                ticked: diary.ticks.get(&day).cloned().unwrap_or_default(),
+            })
+            .collect();
+        let mut days_ticked = BTreeMap::new();
+        for name in rows.iter().flat_map(|row| &row.ticked) {
+            *days_ticked.entry(name.clone()).or_default() += 1;
+        }
+        Some(Weeks { rows, days_ticked })
+    }
+
+    /// How many of these nights were logged, with or without a cramp.
+    #[must_use]
+    pub fn nights_logged(&self) -> usize {
+        self.nights().count()
+    }
+
+    /// How many of the nights that were logged had a cramp.
+    #[must_use]
+    pub fn nights_with_cramps(&self) -> usize {
+        self.nights().filter(|night| night.cramps > 0).count()
+    }
+
+    fn nights(&self) -> impl Iterator<Item = &Night> {
+        self.rows.iter().filter_map(|row| row.night.as_ref())
+    }
+}
