@@ -8,6 +8,7 @@ use cramp_check_core::record::Record;
 use cramp_check_core::session::{Change, Msg, Session};
 use cramp_check_core::text::Ui;
 use gloo::events::EventListener;
+use gloo::timers::callback::Interval;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, StorageEvent};
 use yew::prelude::*;
@@ -18,7 +19,7 @@ use crate::view::{self, Scene};
 
 mod props;
 
-pub use props::{Left, News, Notice, Options, Props, Start};
+pub use props::{DayForm, DayNames, Left, News, Notice, Options, Props, Start};
 
 /// Something that happened, inside or outside.
 pub enum Event {
@@ -28,6 +29,8 @@ pub enum Event {
     NoticeRead,
     /// The page came back into sight: it may be another day, and another tab may have been busy.
     Seen,
+    /// Some time has passed.
+    TimePassed,
     /// The page's history moved to an entry of this app.
     Turned(Option<String>),
 }
@@ -51,6 +54,23 @@ impl Focus {
     }
 }
 
+/// How often the clock is looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pace {
+    Seconds,
+    Minutes,
+}
+
+impl Pace {
+    fn milliseconds(self) -> u32 {
+        match self {
+            Pace::Seconds => 1_000,
+            // Midnight need not be met to the second.
+            Pace::Minutes => 30_000,
+        }
+    }
+}
+
 /// The app.
 pub struct App {
     session: Session,
@@ -62,12 +82,13 @@ pub struct App {
     notice: Option<Notice>,
     /// The last attempt to keep something found no room.
     is_full: bool,
-    today_name: String,
     focus: Option<Focus>,
     /// A care card that has just appeared and must be seen.
     reveal: Option<StatementId>,
     root: NodeRef,
     listeners: Vec<EventListener>,
+    /// Looks at the clock now and then.
+    ticking: Option<(Pace, Interval)>,
 }
 
 impl Component for App {
@@ -77,7 +98,7 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
         let catalogue = &props.content.catalogue;
-        let begin = || Session::new(catalogue, &props.record, props.step, props.today);
+        let begin = || Session::new(catalogue, &props.record, props.step, props.now);
         let start = props.options.start;
         let (session, kept) = match &props.left {
             Some(left) => {
@@ -96,16 +117,16 @@ impl Component for App {
             store: props.store.clone(),
             notice: props.notice,
             is_full: false,
-            today_name: props.today_name.clone(),
             focus: None,
             reveal: None,
             root: NodeRef::default(),
             listeners: Vec::new(),
+            ticking: None,
         }
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
-        self.turn_day(ctx);
+        let looks_new = self.read_clock(ctx);
         let before = (News::of_step(self.session.step), self.notice);
         match event {
             Event::Session(msg) => self.take(ctx, msg),
@@ -114,6 +135,7 @@ impl Component for App {
                 self.focus = Some(Focus::Heading);
             }
             Event::Seen => self.look_again(ctx),
+            Event::TimePassed => return looks_new,
             Event::Turned(name) => {
                 let catalogue = &ctx.props().content.catalogue;
                 let step = name.and_then(|name| Step::from_name(catalogue, &name));
@@ -131,7 +153,7 @@ impl Component for App {
             options: &props.options,
             session: &self.session,
             region: self.region(props),
-            today_name: &self.today_name,
+            day_names: &props.day_names,
             edition_date: &props.edition_date,
             send: ctx.link().callback(Event::Session),
         };
@@ -154,6 +176,7 @@ impl Component for App {
                 ctx.link().send_message(Event::Seen);
             }
         }
+        self.keep_pace(ctx);
         if let Some(focus) = self.focus.take() {
             host::focus(&root, focus.selector());
         }
@@ -212,6 +235,10 @@ impl App {
             Msg::Ticked(statement, true) => Some(statement),
             _ => None,
         };
+        let is_new_view = matches!(
+            msg,
+            Msg::Opened(_) | Msg::DayOpened(_) | Msg::CrampEnded | Msg::CrampLasted
+        );
         let change = self.session.update(&catalogue, msg);
         if change == Change::Erased {
             self.erase();
@@ -229,7 +256,7 @@ impl App {
         }
         if self.session.problem.is_some() {
             self.focus = Some(Focus::Problem);
-        } else if self.session.step != step_before {
+        } else if is_new_view || self.session.step != step_before {
             self.focus = Some(Focus::Heading);
         }
     }
@@ -307,13 +334,31 @@ impl App {
         }
     }
 
-    fn turn_day(&mut self, ctx: &Context<Self>) {
-        let today = host::today();
-        if today != self.session.today {
-            let content = &ctx.props().content;
-            self.session
-                .update(&content.catalogue, Msg::DayTurned(today));
-            self.today_name = host::day_name(today, &content.text.language);
+    /// Tells the session what time it is. Whether that can be seen on the screen.
+    fn read_clock(&mut self, ctx: &Context<Self>) -> bool {
+        let (before, now) = (self.session.now, host::now());
+        let catalogue = &ctx.props().content.catalogue;
+        self.session.update(catalogue, Msg::ClockRead(now));
+        let is_new_hour = (before.day, before.is_small_hours()) != (now.day, now.is_small_hours());
+        is_new_hour || self.pace() == Pace::Seconds && before.instant != now.instant
+    }
+
+    /// How often to look at the clock: for a cramp that is timed, or for midnight.
+    fn pace(&self) -> Pace {
+        let is_timed = self.session.step == Step::Relief && self.session.cramp_seconds().is_some();
+        if is_timed {
+            Pace::Seconds
+        } else {
+            Pace::Minutes
+        }
+    }
+
+    fn keep_pace(&mut self, ctx: &Context<Self>) {
+        let pace = self.pace();
+        if self.ticking.as_ref().is_none_or(|(kept, _)| *kept != pace) {
+            let link = ctx.link().clone();
+            let look = move || link.send_message(Event::TimePassed);
+            self.ticking = Some((pace, Interval::new(pace.milliseconds(), look)));
         }
     }
 

@@ -89,6 +89,7 @@ fn options(element: &Element) -> Options {
         storage: element.get_attribute("storage").as_deref() != Some("none"),
         start: match element.get_attribute("start").as_deref() {
             Some("plan") => Start::Plan,
+            Some("relief") => Start::Relief,
             _ => Start::Check,
         },
         standalone: element.has_attribute("standalone"),
@@ -116,11 +117,10 @@ fn props(
     let region = named
         .and_then(|name| catalogue.find::<Region>(name))
         .or_else(|| catalogue.guess_region(&host::time_zone(), &host::languages()));
-    let today = host::today();
     let language = &content.text.language;
     Props {
-        today,
-        today_name: host::day_name(today, language),
+        now: host::now(),
+        day_names: host::day_names(language),
         edition_date: host::date_name(&catalogue.edition.date, language),
         store,
         record,

@@ -2,50 +2,52 @@
 //! history and the title. It owns these calls and decides nothing; each does nothing where the
 //! browser will not.
 
-use cramp_check_core::calendar::Day;
+use cramp_check_core::calendar::{Day, Moment};
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use yew::Callback;
+
+use crate::app::{DayForm, DayNames};
 
 const MILLISECONDS_A_DAY: f64 = 86_400_000.0;
+const MILLISECONDS_A_SECOND: f64 = 1_000.0;
 
-/// The person's calendar day now.
+/// What the clock on the wall says now.
 #[must_use]
-pub fn today() -> Day {
+pub fn now() -> Moment {
     let now = Date::new_0();
-    let midnight = Date::utc(f64::from(now.get_full_year()), f64::from(now.get_month()));
-    // The first of the month, and the days since.
-    let days = midnight / MILLISECONDS_A_DAY + f64::from(now.get_date()) - 1.0;
+    let seconds = (now.get_time() / MILLISECONDS_A_SECOND).floor();
     #[expect(
         clippy::cast_possible_truncation,
-        reason = "days fit for millions of years"
+        reason = "seconds and minutes of a browser's clock fit many times over"
     )]
-    Day(days as i32)
+    Moment::at(seconds as i64, -now.get_timezone_offset() as i32)
 }
 
-/// A day as a person of that language says it, for instance "Monday 23 November".
+/// Says days as a person of that language does.
 #[must_use]
-pub fn day_name(day: Day, language: &str) -> String {
-    let at = Date::new(&JsValue::from_f64(f64::from(day.0) * MILLISECONDS_A_DAY));
-    format(
-        &at,
-        language,
-        &[("weekday", "long"), ("day", "numeric"), ("month", "long")],
-    )
+pub fn day_names(language: &str) -> DayNames {
+    let formatter = |weekday: &str, month: &str| {
+        let parts = [("weekday", weekday), ("day", "numeric"), ("month", month)];
+        formatter(language, &parts)
+    };
+    let (long, short) = (formatter("long", "long"), formatter("short", "short"));
+    Callback::from(move |(day, form): (Day, DayForm)| {
+        let at = Date::new(&JsValue::from_f64(f64::from(day.0) * MILLISECONDS_A_DAY));
+        format(&at, if form == DayForm::Long { &long } else { &short })
+    })
 }
 
 /// A date written as `2026-11-23` as a person of that language says it.
 #[must_use]
 pub fn date_name(date: &str, language: &str) -> String {
     let at = Date::new(&JsValue::from_str(date));
-    format(
-        &at,
-        language,
-        &[("day", "numeric"), ("month", "long"), ("year", "numeric")],
-    )
+    let parts = [("day", "numeric"), ("month", "long"), ("year", "numeric")];
+    format(&at, &formatter(language, &parts))
 }
 
-fn format(at: &Date, language: &str, parts: &[(&str, &str)]) -> String {
+fn formatter(language: &str, parts: &[(&str, &str)]) -> Function {
     let options = Object::new();
     for (name, value) in [("timeZone", "UTC")].iter().chain(parts) {
         // Setting a field of a fresh object cannot fail.
@@ -56,8 +58,11 @@ fn format(at: &Date, language: &str, parts: &[(&str, &str)]) -> String {
         );
     }
     let locales = Array::of1(&JsValue::from_str(&locale(language)));
-    let formatter = Intl::DateTimeFormat::new(&locales, &options);
-    let text = Function::call1(&formatter.format(), &JsValue::UNDEFINED, at);
+    Intl::DateTimeFormat::new(&locales, &options).format()
+}
+
+fn format(at: &Date, formatter: &Function) -> String {
+    let text = Function::call1(formatter, &JsValue::UNDEFINED, at);
     text.ok()
         .and_then(|text| text.as_string())
         .unwrap_or_default()

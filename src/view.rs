@@ -11,9 +11,11 @@ mod action;
 mod bits;
 mod care;
 mod confirm;
+mod days;
 mod factors;
 mod frame;
 mod lookalikes;
+mod night;
 mod plan;
 mod question;
 mod relief;
@@ -22,6 +24,7 @@ mod review;
 mod scene;
 mod start;
 mod warning_signs;
+mod weeks;
 
 pub use frame::notice;
 pub use scene::Scene;
@@ -39,6 +42,8 @@ fn screen(scene: &Scene<'_>) -> Html {
         Step::Review => review::screen(scene),
         Step::Result => result::screen(scene),
         Step::Plan => plan::screen(scene),
+        Step::Night(night) => night::screen(scene, night),
+        Step::Weeks => weeks::screen(scene),
         Step::Relief => relief::screen(scene),
         Step::WarningSigns => warning_signs::screen(scene),
         Step::About => about::screen(scene),

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use cramp_check_core::answers::Answer::{self, No, NotAsked, NotSure, Yes};
 use cramp_check_core::answers::Answers;
 use cramp_check_core::assessment::assess;
-use cramp_check_core::calendar::Day;
+use cramp_check_core::calendar::{Day, Moment};
 use cramp_check_core::catalogue::{ActionId, Gate, Kind, Level, StatementId, StepId};
 use cramp_check_core::diary::Diary;
 use cramp_check_core::journey::Step;
@@ -239,6 +239,7 @@ fn record() -> impl Strategy<Value = Record> {
                 ticks,
                 ..Diary::default()
             },
+            cramp: None,
         },
     )
 }
@@ -317,7 +318,7 @@ proptest! {
 
     #[test]
     fn whatever_is_tapped_is_kept(taps in prop::collection::vec(tap(), 0..60)) {
-        let mut session = Session::new(catalogue(), &Record::empty(), Step::Start, Day(0));
+        let mut session = Session::new(catalogue(), &Record::empty(), Step::Start, Moment::default());
         for tap in taps {
             let Some(msg) = message(&session, tap) else { continue };
             let before = session.clone();
@@ -327,7 +328,7 @@ proptest! {
                 prop_assert_eq!(&session.answers, &before.answers);
             }
             let record = session.record(catalogue());
-            let read = Session::new(catalogue(), &record, session.step, session.today);
+            let read = Session::new(catalogue(), &record, session.step, session.now);
             prop_assert_eq!(&read.answers, &session.answers);
             prop_assert_eq!(read.record(catalogue()), record);
         }

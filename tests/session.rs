@@ -12,7 +12,7 @@ mod support;
 
 use cramp_check_core::answers::Answer::{self, No, NotAsked, NotSure, Yes};
 use cramp_check_core::answers::Answers;
-use cramp_check_core::calendar::Day;
+use cramp_check_core::calendar::{Day, Moment};
 use cramp_check_core::catalogue::{Action, ActionId, Kind, Level, Page, PageId, Region, RegionId};
 use cramp_check_core::diary::Diary;
 use cramp_check_core::journey::Step;
@@ -23,6 +23,22 @@ use Change::{Erased, Replaced, Returned, Stayed, WentOn};
 use support::{catalogue, no_but, statement};
 
 const TODAY: Day = Day(20_780);
+
+/// The evening of that day.
+const NOW: Moment = Moment {
+    instant: 1_795_466_400,
+    day: TODAY,
+    minute: 20 * 60,
+};
+
+/// The same time of another day.
+fn evening(day: Day) -> Moment {
+    Moment {
+        instant: NOW.instant + day.since(TODAY) * 86_400,
+        day,
+        ..NOW
+    }
+}
 
 #[track_caller]
 fn step(name: &str) -> Step {
@@ -57,7 +73,7 @@ fn untick(name: &str) -> Msg {
 /// A session at a step, without a trail.
 #[track_caller]
 fn at(name: &str, answers: Answers) -> Session {
-    let mut session = Session::new(catalogue(), &Record::empty(), step(name), TODAY);
+    let mut session = Session::new(catalogue(), &Record::empty(), step(name), NOW);
     session.answers = answers;
     session
 }
@@ -332,7 +348,10 @@ fn a_problem_goes_with_the_next_thing_that_is_done() {
         (Msg::ErasedElsewhere, None),
         (Msg::Continued, Some(Problem::NothingChosen)),
         // Nobody did these here.
-        (Msg::DayTurned(Day(20_781)), Some(Problem::NothingChosen)),
+        (
+            Msg::ClockRead(evening(Day(20_781))),
+            Some(Problem::NothingChosen),
+        ),
         (
             Msg::RecordChanged(Record::empty()),
             Some(Problem::NothingChosen),
@@ -532,11 +551,11 @@ fn only_what_ends_the_check_is_asked_by_yes_or_no() {
 fn starting_again_clears_the_answers_and_keeps_the_plan() {
     let mut record = Record::empty();
     record.answers.insert("later".to_owned(), Yes);
-    let mut session = Session::new(catalogue(), &record, step("start"), TODAY);
+    let mut session = Session::new(catalogue(), &record, step("start"), NOW);
     session.answers = no_but(&[("frequent", Yes), ("no_better", Yes)]);
     session.update(catalogue(), Msg::RegionChosen(region("nz")));
     session.update(catalogue(), open("plan"));
-    session.update(catalogue(), Msg::ItemTicked(action("shoes"), true));
+    session.update(catalogue(), Msg::ItemTicked(action("shoes"), TODAY, true));
     let kept = session.diary.clone();
     assert_eq!(kept.started, Some(TODAY));
     assert!(kept.is_done(TODAY, &catalogue()[action("shoes")]));
@@ -560,14 +579,14 @@ fn erasing_leaves_nothing() {
     record.answers.insert("later".to_owned(), Yes);
     record.region = Some("nowhere".to_owned());
     for (msg, change) in [(Msg::Erased, Erased), (Msg::ErasedElsewhere, Replaced)] {
-        let mut session = Session::new(catalogue(), &record, step("start"), TODAY);
+        let mut session = Session::new(catalogue(), &record, step("start"), NOW);
         session.answers = no_but(&[("frequent", Yes)]);
         session.update(catalogue(), open("plan"));
-        session.update(catalogue(), Msg::ItemTicked(action("shoes"), true));
+        session.update(catalogue(), Msg::ItemTicked(action("shoes"), TODAY, true));
         assert!(!session.record(catalogue()).is_empty());
         walk(&mut session, [(msg, change, "erased")]);
         assert!(session.record(catalogue()).is_empty(), "{change:?}");
-        assert_eq!(session.today, TODAY);
+        assert_eq!(session.now, NOW);
         // There is no way back to what was erased.
         walk(&mut session, [(Msg::WentBack, Replaced, "start")]);
     }
@@ -603,26 +622,13 @@ fn a_plan_begins_only_once() {
         &mut session,
         [
             (open("plan"), WentOn, "plan"),
-            (Msg::DayTurned(Day(20_790)), Stayed, "plan"),
+            (Msg::ClockRead(evening(Day(20_790))), Stayed, "plan"),
             (open("result"), WentOn, "result"),
             (open("plan"), WentOn, "plan"),
         ],
     );
-    assert_eq!(session.today, Day(20_790));
+    assert_eq!(session.now.day, Day(20_790));
     assert_eq!(session.diary.started, Some(TODAY));
-}
-
-#[test]
-fn items_are_ticked_for_the_day_that_it_is() {
-    let shoes = action("shoes");
-    let is_done = |session: &Session, day| session.diary.is_done(day, &catalogue()[shoes]);
-    let mut session = new_at("plan");
-    session.update(catalogue(), Msg::ItemTicked(shoes, true));
-    session.update(catalogue(), Msg::DayTurned(Day(20_781)));
-    assert!(is_done(&session, TODAY) && !is_done(&session, session.today));
-    session.update(catalogue(), Msg::ItemTicked(shoes, true));
-    session.update(catalogue(), Msg::ItemTicked(shoes, false));
-    assert!(is_done(&session, TODAY) && !is_done(&session, session.today));
 }
 
 #[test]
@@ -685,7 +691,7 @@ fn names_that_nobody_knows_are_carried_along() {
         r#""region":"moon","diary":{"ticks":{"5":["later_item"]}},"mood":"good"}"#
     );
     let record = Record::from_json(text).unwrap();
-    let mut session = Session::new(catalogue(), &record, step("start"), TODAY);
+    let mut session = Session::new(catalogue(), &record, step("start"), NOW);
     let mut expected = record;
     expected.content = "1.0".to_owned();
     assert_eq!(session.record(catalogue()), expected);

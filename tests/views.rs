@@ -11,10 +11,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cramp_check::app::{App, Notice, Options, Props};
+use cramp_check::app::{App, DayForm, Notice, Options, Props};
 use cramp_check::content::Content;
 use cramp_check_core::answers::Answer;
-use cramp_check_core::calendar::Day;
+use cramp_check_core::calendar::{Day, Moment};
 use cramp_check_core::catalogue::{Action, Level, Page, Region, ReliefStep, Statement};
 use cramp_check_core::diary::Diary;
 use cramp_check_core::journey::Step;
@@ -22,6 +22,13 @@ use cramp_check_core::record::Record;
 use yew::{Callback, LocalServerRenderer};
 
 const TODAY: Day = Day(20_780);
+
+/// The evening of that day.
+const NOW: Moment = Moment {
+    instant: 1_795_466_400,
+    day: TODAY,
+    minute: 20 * 60,
+};
 
 /// Answers by name: everything is *no* but these.
 #[derive(Clone, Copy, Default)]
@@ -80,8 +87,11 @@ fn props(content: &Content, record: Record, step: Step) -> Props {
         record,
         step,
         region: content.catalogue.find::<Region>("uk"),
-        today: TODAY,
-        today_name: "Monday 23 November".to_owned(),
+        now: NOW,
+        day_names: Callback::from(|(Day(day), form)| match form {
+            DayForm::Long => format!("day {day}"),
+            DayForm::Short => format!("d{day}"),
+        }),
         edition_date: "23 November 2026".to_owned(),
         store: None,
         notice: None,

@@ -7,6 +7,7 @@
 
 use serde::{Deserialize, Serialize};
 
+const SECONDS_A_MINUTE: i64 = 60;
 const MINUTES_A_DAY: i64 = 24 * 60;
 
 /// A night belongs to the day on whose evening it began, until this time of the next day.
@@ -43,6 +44,8 @@ impl Day {
 /// A moment as the clock and the calendar on the person's wall show it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Moment {
+    /// Seconds since 1970, wherever the person is: to tell how much time has passed.
+    pub instant: i64,
     /// The day.
     pub day: Day,
     /// Minutes since midnight by the clock on the wall, 0 to 1439. On a day when the clocks change
@@ -51,15 +54,17 @@ pub struct Moment {
 }
 
 impl Moment {
-    /// The moment that is `utc` minutes since 1970 where the clocks are `offset` minutes ahead of
-    /// UTC (behind, where negative).
+    /// The moment that is `instant` seconds since 1970 where the clocks are `offset` minutes ahead
+    /// of UTC (behind, where negative).
     #[must_use]
-    pub fn at(utc: i64, offset: i32) -> Moment {
+    pub fn at(instant: i64, offset: i32) -> Moment {
+        let utc = instant.div_euclid(SECONDS_A_MINUTE);
         let wall = utc.saturating_add(i64::from(offset));
         let last = |out_of_range: i64| if out_of_range < 0 { i32::MIN } else { i32::MAX };
         let day = wall.div_euclid(MINUTES_A_DAY);
         let minute = wall.rem_euclid(MINUTES_A_DAY);
         Moment {
+            instant,
             day: Day(i32::try_from(day).unwrap_or(last(day))),
             minute: u16::try_from(minute).unwrap_or_default(),
         }

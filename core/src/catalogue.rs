@@ -116,6 +116,8 @@ pub struct Catalogue {
     /// The statement asked once a plan has run for [`Edition::plan_nights`], answered *yes* by a
     /// person whose cramps are no better.
     pub after_plan: StatementId,
+    /// The sign that a cramp of [`Edition::long_cramp_minutes`] is.
+    pub long_cramp: StatementId,
 }
 
 /// Which content this is.
@@ -129,6 +131,8 @@ pub struct Edition {
     pub language: String,
     /// How many nights a plan runs before it is asked whether it helped.
     pub plan_nights: u16,
+    /// How many minutes a cramp lasts until it is a warning sign.
+    pub long_cramp_minutes: u16,
 }
 
 /// Something a person can answer, or that follows from answers.

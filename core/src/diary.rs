@@ -78,15 +78,30 @@ impl Diary {
     /// today.
     #[must_use]
     pub fn began(&self, today: Day) -> Option<Day> {
-        let is_believable = |day: &Day| (Day::EARLIEST..=today).contains(day);
         let started = self.started?;
-        if is_believable(&started) {
+        if is_believable(started, today) {
             return Some(started);
         }
-        let ticked = self.ticks.keys().find(|day| is_believable(day));
-        let logged = self.nights.keys().find(|day| is_believable(day));
-        let first = ticked.into_iter().chain(logged).min();
-        Some(first.copied().unwrap_or(today))
+        let mut ticked = self.ticks.keys().copied();
+        let ticked = ticked.find(|&day| is_believable(day, today));
+        let first = ticked.into_iter().chain(self.first_night(today)).min();
+        Some(first.unwrap_or(today))
+    }
+
+    /// The first night that was logged on a believable day.
+    #[must_use]
+    pub fn first_night(&self, today: Day) -> Option<Day> {
+        let mut nights = self.nights.keys().copied();
+        nights.find(|&night| is_believable(night, today))
+    }
+
+    /// The last day that something is kept for, where it has not come yet: the clock was wrong once,
+    /// or is now. A day ahead is no sign of that: it is so after a flight.
+    #[must_use]
+    pub fn last_to_come(&self, today: Day) -> Option<Day> {
+        let ticked = self.ticks.last_key_value().map(|(&day, _)| day);
+        let logged = self.nights.last_key_value().map(|(&night, _)| night);
+        ticked.max(logged).filter(|&day| day > today.plus(1))
     }
 
     /// Which night of the plan today's night is, counted from 1.
@@ -102,4 +117,9 @@ impl Diary {
         self.night_number(today)
             .is_some_and(|number| number > u32::from(edition.plan_nights))
     }
+}
+
+/// Whether a clock that says so may have been right.
+fn is_believable(day: Day, today: Day) -> bool {
+    (Day::EARLIEST..=today).contains(&day)
 }

@@ -3,6 +3,7 @@
 
 use crate::answers::{Answer, Answers};
 use crate::assessment::assess;
+use crate::calendar::Day;
 use crate::catalogue::{Catalogue, Level, Page, PageId, StatementId};
 
 /// A place in the app.
@@ -18,8 +19,12 @@ pub enum Step {
     Review,
     /// The level of help, what matched and why.
     Result,
-    /// The checklist, with ticks for today.
+    /// The checklist, with the ticks of a day.
     Plan,
+    /// How the night was that began on the evening of a day.
+    Night(Day),
+    /// The nights of a plan at a glance.
+    Weeks,
     /// What to do during a cramp.
     Relief,
     /// All warning signs, to look up.
@@ -35,11 +40,12 @@ pub enum Step {
 }
 
 impl Step {
-    const PLAIN: [(Step, &str); 10] = [
+    const PLAIN: [(Step, &str); 11] = [
         (Step::Start, "start"),
         (Step::Review, "review"),
         (Step::Result, "result"),
         (Step::Plan, "plan"),
+        (Step::Weeks, "weeks"),
         (Step::Relief, "relief"),
         (Step::WarningSigns, "warning-signs"),
         (Step::About, "about"),
@@ -54,6 +60,7 @@ impl Step {
         match self {
             Step::Page(page) => format!("page/{}", catalogue[page].id),
             Step::Unsure(page) => format!("unsure/{}", catalogue[page].id),
+            Step::Night(Day(night)) => format!("night/{night}"),
             _ => Step::PLAIN
                 .iter()
                 .find(|(step, _)| *step == self)
@@ -70,6 +77,9 @@ impl Step {
         }
         if let Some(id) = name.strip_prefix("unsure/") {
             return page(id).map(Step::Unsure);
+        }
+        if let Some(night) = name.strip_prefix("night/") {
+            return night.parse().ok().map(Day).map(Step::Night);
         }
         Step::PLAIN
             .iter()
@@ -187,6 +197,7 @@ pub fn step_before(catalogue: &Catalogue, answers: &Answers, step: Step) -> Step
         Step::Unsure(page) => Step::Page(page),
         Step::Review => last_before(catalogue.pages.len()),
         Step::Result => Step::Review,
+        Step::Night(_) | Step::Weeks => Step::Plan,
         Step::Start
         | Step::Plan
         | Step::Relief

@@ -49,11 +49,43 @@ pub enum Severity {
     Severe,
 }
 
+impl Length {
+    /// All of them, the shortest first.
+    pub const ALL: [Length; 3] = [Length::Seconds, Length::Minutes, Length::OverTen];
+
+    /// The length of a cramp of so many seconds, where one of more than `long` minutes is a warning
+    /// sign.
+    #[must_use]
+    pub fn of(seconds: u32, long: u16) -> Self {
+        match seconds / 60 {
+            0 => Length::Seconds,
+            minutes if minutes < u32::from(long) => Length::Minutes,
+            _ => Length::OverTen,
+        }
+    }
+}
+
+impl Severity {
+    /// All of them, the mildest first.
+    pub const ALL: [Severity; 3] = [Severity::Mild, Severity::Moderate, Severity::Severe];
+}
+
 impl Night {
     /// A night without a cramp.
     #[must_use]
     pub fn quiet() -> Self {
         Night::default()
+    }
+
+    /// The same night with one more cramp, which lasted so long.
+    #[must_use]
+    pub fn with_another(self, length: Option<Length>) -> Self {
+        let longest = self.longest.max(length);
+        let cramps = self.cramps.saturating_add(1);
+        Night {
+            longest,
+            ..self.with_cramps(cramps)
+        }
     }
 
     /// The same night with another number of cramps, at most [`MOST_CRAMPS`]. What was said of the

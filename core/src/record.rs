@@ -33,6 +33,10 @@ pub struct Record {
     /// The days of the plan.
     #[serde(default)]
     pub diary: Diary,
+    /// When the cramp that is timed began, in seconds since 1970, so that a page that is loaded
+    /// again goes on counting.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cramp: Option<i64>,
 }
 
 /// A text that is no record of this version.
@@ -54,13 +58,17 @@ impl Record {
             answers: BTreeMap::new(),
             region: None,
             diary: Diary::default(),
+            cramp: None,
         }
     }
 
     /// Whether it holds nothing that a person said or did.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.answers.is_empty() && self.region.is_none() && self.diary == Diary::default()
+        self.answers.is_empty()
+            && self.region.is_none()
+            && self.diary == Diary::default()
+            && self.cramp.is_none()
     }
 
     /// The record as text.
@@ -121,6 +129,7 @@ impl Record {
                 ticks,
                 nights: merge_maps(&base.diary.nights, &mine.diary.nights, &theirs.diary.nights),
             },
+            cramp: *newer(&base.cramp, &mine.cramp, &theirs.cramp),
         }
     }
 }

@@ -4,14 +4,17 @@
 
 use crate::answers::{Answer, Answers};
 use crate::assessment::{Assessment, assess};
-use crate::calendar::Day;
+use crate::calendar::{Day, Moment};
 use crate::catalogue::{
     ActionId, Catalogue, Kind, Level, PageId, Region, RegionId, Statement, StatementId,
 };
 use crate::diary::Diary;
 use crate::journey::{self, Step};
+use crate::night::{Length, Night};
 use crate::plan::{Plan, plan};
 use crate::record::{Record, VERSION};
+
+mod evening;
 
 /// What a person said and did, and where they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,8 +29,14 @@ pub struct Session {
     pub step: Step,
     /// What stops the person from going on, until they change something.
     pub problem: Option<Problem>,
-    /// The person's calendar day, told from outside.
-    pub today: Day,
+    /// What the clock on the wall says, told from outside.
+    pub now: Moment,
+    /// The day whose ticks are shown, where it is not today.
+    chosen: Option<Day>,
+    /// When the cramp that is timed began, in seconds since 1970.
+    cramp: Option<i64>,
+    /// How long the cramp lasted that has just stopped, until it is logged or not.
+    lasted: Option<Length>,
     /// The steps that *Back* returns to, the last first.
     trail: Vec<Step>,
     /// What was kept by other versions of the content, carried along.
@@ -66,8 +75,21 @@ pub enum Msg {
     WentBack,
     /// The browser's own *Back* or *Forward* led to a step.
     TurnedTo(Step),
-    /// An item of the checklist was ticked for today, or the tick taken away.
-    ItemTicked(ActionId, bool),
+    /// An item of the checklist was ticked for the day that the screen showed, or the tick taken
+    /// away.
+    ItemTicked(ActionId, Day, bool),
+    /// The plan of a day that is not after today was opened.
+    DayOpened(Day),
+    /// The person said how the night was that began on a day's evening, or took that back.
+    NightLogged(Day, Option<Night>),
+    /// A cramp began now, and is timed.
+    CrampBegan,
+    /// The cramp has lasted until it is a warning sign, whatever was timed.
+    CrampLasted,
+    /// The cramp has stopped.
+    CrampEnded,
+    /// The cramp that has just stopped is to be logged.
+    CrampLogged,
     /// After the nights of a plan: are the cramps better?
     SaidWhetherBetter(bool),
     /// The person said where they are.
@@ -80,8 +102,8 @@ pub enum Msg {
     ErasedElsewhere,
     /// Another tab kept something newer.
     RecordChanged(Record),
-    /// The person's calendar day is now this.
-    DayTurned(Day),
+    /// The clock on the wall says this.
+    ClockRead(Moment),
 }
 
 /// What a message changed, as far as the world outside must act on it.
@@ -102,14 +124,17 @@ pub enum Change {
 impl Session {
     /// A session that begins with what was kept.
     #[must_use]
-    pub fn new(catalogue: &Catalogue, record: &Record, step: Step, today: Day) -> Self {
+    pub fn new(catalogue: &Catalogue, record: &Record, step: Step, now: Moment) -> Self {
         let mut session = Session {
             answers: Answers::none(catalogue),
             diary: Diary::default(),
             region: None,
             step,
             problem: None,
-            today,
+            now,
+            chosen: None,
+            cramp: None,
+            lasted: None,
             trail: Vec::new(),
             unknown: Record::empty(),
         };
@@ -131,6 +156,7 @@ impl Session {
             answers,
             region: region.or_else(|| self.unknown.region.clone()),
             diary: self.diary.clone(),
+            cramp: self.cramp,
         }
     }
 
@@ -150,12 +176,12 @@ impl Session {
     /// its answer can be changed.
     #[must_use]
     pub fn asks_whether_better(&self, catalogue: &Catalogue) -> bool {
-        self.diary.has_run(self.today, &catalogue.edition)
+        self.diary.has_run(self.now.day, &catalogue.edition)
     }
 
     /// Takes in a message.
     pub fn update(&mut self, catalogue: &Catalogue, msg: Msg) -> Change {
-        if !matches!(msg, Msg::DayTurned(_) | Msg::RecordChanged(_)) {
+        if !matches!(msg, Msg::ClockRead(_) | Msg::RecordChanged(_)) {
             self.problem = None;
         }
         match msg {
@@ -182,10 +208,13 @@ impl Session {
             Msg::Continued => self.leave_page(catalogue),
             Msg::WentBack => self.go_back(catalogue),
             Msg::TurnedTo(step) => self.turn_to(step),
-            Msg::ItemTicked(action, done) => {
-                self.diary.tick(self.today, &catalogue[action], done);
-                Change::Stayed
-            }
+            Msg::ItemTicked(action, day, done) => self.tick_item(&catalogue[action], day, done),
+            Msg::DayOpened(day) => self.open_day(day),
+            Msg::NightLogged(day, night) => self.log_night(day, night),
+            Msg::CrampBegan => self.begin_cramp(0),
+            Msg::CrampLasted => self.begin_cramp(catalogue.edition.long_cramp_minutes),
+            Msg::CrampEnded => self.end_cramp(catalogue),
+            Msg::CrampLogged => self.log_cramp(),
             Msg::SaidWhetherBetter(better) => {
                 self.answers.set(catalogue.after_plan, yes_or_no(!better));
                 Change::Stayed
@@ -196,21 +225,18 @@ impl Session {
             }
             Msg::StartedAgain => self.start_again(catalogue),
             Msg::Erased => {
-                *self = Session::new(catalogue, &Record::empty(), Step::Erased, self.today);
+                *self = Session::new(catalogue, &Record::empty(), Step::Erased, self.now);
                 Change::Erased
             }
             Msg::ErasedElsewhere => {
-                *self = Session::new(catalogue, &Record::empty(), Step::Erased, self.today);
+                *self = Session::new(catalogue, &Record::empty(), Step::Erased, self.now);
                 Change::Replaced
             }
             Msg::RecordChanged(record) => {
                 self.adopt(catalogue, &record);
                 Change::Stayed
             }
-            Msg::DayTurned(day) => {
-                self.today = day;
-                Change::Stayed
-            }
+            Msg::ClockRead(now) => self.read_clock(now),
         }
     }
 
@@ -232,13 +258,19 @@ impl Session {
             self.unknown.region.clone_from(&record.region);
         }
         self.diary = record.diary.clone();
+        self.cramp = record.cramp;
     }
 
     fn open(&mut self, catalogue: &Catalogue, step: Step) -> Change {
         let begins = step == Step::Plan && journey::can_plan(catalogue, &self.answers);
         let level = self.assessment(catalogue).level;
         if begins && level <= Level::Routine && self.diary.started.is_none() {
-            self.diary.started = Some(self.today);
+            self.diary.started = Some(self.now.day);
+        }
+        match step {
+            Step::Plan => self.chosen = None,
+            Step::Relief => self.meet_cramp(catalogue),
+            _ => {}
         }
         self.go(step)
     }

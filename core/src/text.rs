@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
+mod night;
 mod ui;
 
 pub use ui::Ui;

@@ -12,7 +12,8 @@ use crate::night::Night;
 /// The nights of a plan, the first first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Weeks {
-    /// As many as a plan has nights; those still to come are among them.
+    /// As many as a plan has nights; those still to come are among them. The night before the plan
+    /// is one more, where it was logged.
     pub rows: Vec<Row>,
     /// On how many of these days each item was ticked, by the item's name. Items that have left the
     /// plan are among them.
@@ -24,7 +25,7 @@ pub struct Weeks {
 pub struct Row {
     /// The day.
     pub day: Day,
-    /// Which night of the plan it is, counted from 1.
+    /// Which night of the plan it is, counted from 1; 0 for the one before.
     pub number: u32,
     /// Whether the day has not come yet.
     pub is_to_come: bool,
@@ -36,17 +37,22 @@ pub struct Row {
 
 impl Weeks {
     /// The weeks of a diary seen from `today`: the plan's own nights, or once it has run longer than
-    /// those, the latest that many. `None` before a plan has begun.
+    /// those, the latest that many. Someone who only logs nights has them counted from the first.
+    /// `None` where there is neither a plan nor a night.
     #[must_use]
     pub fn of(diary: &Diary, today: Day, edition: &Edition) -> Option<Self> {
-        let began = diary.began(today)?;
+        let began = diary.began(today).or_else(|| diary.first_night(today))?;
         let length = i32::from(edition.plan_nights);
         let first = began.max(today.plus(1 - length));
-        let rows: Vec<Row> = (0..length)
-            .map(|at| first.plus(at))
+        let before = began.plus(-1);
+        let is_before_shown = first == began && diary.nights.contains_key(&before);
+        let rows: Vec<Row> = is_before_shown
+            .then_some(before)
+            .into_iter()
+            .chain((0..length).map(|at| first.plus(at)))
             .map(|day| Row {
                 day,
-                number: u32::try_from(day.since(began) + 1).unwrap_or(u32::MAX),
+                number: u32::try_from(day.since(began) + 1).unwrap_or(0),
                 is_to_come: day > today,
                 night: diary.nights.get(&day).cloned(),
                 ticked: diary.ticks.get(&day).cloned().unwrap_or_default(),

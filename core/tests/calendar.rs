@@ -6,9 +6,9 @@ use cramp_check_core::calendar::{Day, Moment};
 /// 28 March 2026, the day before the clocks go forward in London.
 const DAY: i64 = 20_540;
 
-/// Minutes since 1970 in UTC.
+/// Seconds since 1970.
 fn utc(day: i64, hour: i64, minute: i64) -> i64 {
-    (day * 24 + hour) * 60 + minute
+    ((day * 24 + hour) * 60 + minute) * 60
 }
 
 #[test]
@@ -116,9 +116,11 @@ fn a_moment_has_the_day_and_night_of_the_wall() {
         ),
     ];
     for (name, (at, offset), (day, hour, minute), night, small) in rows {
-        let moment = Moment::at(at, offset);
+        // The last second of the minute is still of that minute.
+        let moment = Moment::at(at + 59, offset);
         let on = |days: i64| Day(i32::try_from(DAY + days).unwrap_or_default());
         let wall = Moment {
+            instant: at + 59,
             day: on(day),
             minute: hour * 60 + minute,
         };

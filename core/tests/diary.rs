@@ -239,18 +239,19 @@ fn the_weeks_are_the_plans_own_or_else_the_latest() {
 }
 
 #[test]
-fn the_weeks_count_nights_and_ticks_and_nothing_from_before() {
+fn the_weeks_count_nights_and_ticks_and_of_the_time_before_one_night() {
     let shoes = action("shoes", Time::Day);
     let left = action("left_the_plan", Time::Evening);
     let mut diary = Diary {
         started: Some(YESTERDAY),
         ..Diary::default()
     };
-    diary.tick(YESTERDAY.plus(-1), &shoes, true);
+    diary.tick(YESTERDAY.plus(-2), &shoes, true);
     diary.tick(YESTERDAY, &shoes, true);
     diary.tick(YESTERDAY, &left, true);
     diary.tick(TODAY, &shoes, true);
-    diary.log(YESTERDAY.plus(-1), Some(Night::quiet().with_cramps(4)));
+    diary.log(YESTERDAY.plus(-2), Some(Night::quiet().with_cramps(4)));
+    diary.log(YESTERDAY.plus(-1), Some(Night::quiet().with_cramps(3)));
     diary.log(YESTERDAY, Some(Night::quiet()));
     diary.log(TODAY, Some(Night::quiet().with_cramps(2)));
     let weeks = Weeks::of(&diary, TODAY, &edition()).unwrap();
@@ -261,10 +262,21 @@ fn the_weeks_count_nights_and_ticks_and_nothing_from_before() {
             .map(|(name, days)| (name.to_owned(), days))
             .into()
     );
-    assert_eq!((weeks.nights_logged(), weeks.nights_with_cramps()), (2, 1));
-    let cramps = |row: &weeks::Row| row.night.as_ref().map(|night| night.cramps);
-    let first: Vec<_> = weeks.rows[..3].iter().map(cramps).collect();
-    assert_eq!(first, [Some(0), Some(2), None]);
+    assert_eq!((weeks.nights_logged(), weeks.nights_with_cramps()), (3, 2));
+    let cramps = |row: &weeks::Row| (row.number, row.night.as_ref().map(|night| night.cramps));
+    let first: Vec<_> = weeks.rows[..4].iter().map(cramps).collect();
+    assert_eq!(first, [(0, Some(3)), (1, Some(0)), (2, Some(2)), (3, None)]);
+    assert_eq!(weeks.rows.len(), 43);
+}
+
+#[test]
+fn nights_without_a_plan_are_counted_from_the_first() {
+    let mut diary = Diary::default();
+    assert_eq!(Weeks::of(&diary, TODAY, &edition()), None);
+    diary.log(YESTERDAY, Some(Night::quiet().with_cramps(1)));
+    let weeks = Weeks::of(&diary, TODAY, &edition()).unwrap();
+    assert_eq!((weeks.rows[0].day, weeks.rows[0].number), (YESTERDAY, 1));
+    assert_eq!(weeks.nights_logged(), 1);
 }
 
 fn edition() -> Edition {
@@ -273,5 +285,6 @@ fn edition() -> Edition {
         version: "1.0".to_owned(),
         date: "2026-11-23".to_owned(),
         plan_nights: 42,
+        long_cramp_minutes: 10,
     }
 }

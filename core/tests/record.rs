@@ -44,6 +44,7 @@ fn full() -> Record {
             ]
             .into(),
         },
+        cramp: Some(1_795_466_400),
     }
 }
 
@@ -62,7 +63,7 @@ const FULL: &str = concat!(
     r#""answers":{"frequent":"yes","h_sweat":"not_sure","worried":"no"},"region":"uk","#,
     r#""diary":{"started":20780,"ticks":{"-1":["diary"],"20780":["shoes","stretch_night"]},"#,
     r#""nights":{"20779":{"cramps":0},"20780":{"cramps":2,"longest":"minutes","#,
-    r#""worst":"severe","places":["left_calf"]}}}}"#
+    r#""worst":"severe","places":["left_calf"]}}},"cramp":1795466400}"#
 );
 
 #[test]
@@ -405,6 +406,7 @@ fn what_two_tabs_changed_is_all_kept() {
         .log(Day(20_780), Some(a_night(3, "right_foot")));
     theirs.region = Some("nz".to_owned());
     theirs.diary.started = Some(Day(20_779));
+    theirs.cramp = None;
     let expected = Record {
         version: VERSION,
         content: "1.1".to_owned(),
@@ -432,6 +434,7 @@ fn what_two_tabs_changed_is_all_kept() {
             ]
             .into(),
         },
+        cramp: None,
     };
     assert_eq!(Record::merge(&base, &mine, &theirs), expected);
 }

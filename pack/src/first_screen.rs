@@ -3,7 +3,7 @@
 
 use cramp_check::app::{App, Options, Props, Start};
 use cramp_check::content::Content;
-use cramp_check_core::calendar::Day;
+use cramp_check_core::calendar::Moment;
 use cramp_check_core::record::Record;
 use yew::{Callback, LocalServerRenderer};
 
@@ -30,8 +30,8 @@ pub fn html(language: &str, heading_level: u8) -> Result<String> {
         record: Record::empty(),
         region: None,
         // Neither is on that screen.
-        today: Day(0),
-        today_name: String::new(),
+        now: Moment::default(),
+        day_names: Callback::from(|_| String::new()),
         edition_date: String::new(),
         store: None,
         notice: None,

@@ -1,7 +1,7 @@
 //! What an app begins with: the content, what the host page set, what was kept, and where the person
 //! is. It is gathered before the app is drawn, so that drawing asks nothing of a browser.
 
-use cramp_check_core::calendar::Day;
+use cramp_check_core::calendar::{Day, Moment};
 use cramp_check_core::catalogue::RegionId;
 use cramp_check_core::journey::Step;
 use cramp_check_core::record::Record;
@@ -38,6 +38,8 @@ pub enum Start {
     Check,
     /// The checklist.
     Plan,
+    /// What to do during a cramp.
+    Relief,
 }
 
 impl Start {
@@ -47,6 +49,7 @@ impl Start {
         match self {
             Start::Check => Step::Start,
             Start::Plan => Step::Plan,
+            Start::Relief => Step::Relief,
         }
     }
 }
@@ -84,13 +87,25 @@ impl News {
             Step::Start | Step::Erased => "start",
             Step::Page(_) | Step::Unsure(_) | Step::Review => "check",
             Step::Result => "result",
-            Step::Plan => "plan",
+            Step::Plan | Step::Night(_) | Step::Weeks => "plan",
             Step::Relief => "relief",
             Step::WarningSigns => "warning-signs",
             Step::About => "about",
             Step::StartAgain | Step::Erase => "erase",
         })
     }
+}
+
+/// Says a day in the words of the person's language.
+pub type DayNames = Callback<(Day, DayForm), String>;
+
+/// How much of a day is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayForm {
+    /// For instance "Monday 23 November".
+    Long,
+    /// For instance "Mon 23 Nov".
+    Short,
 }
 
 /// What an app leaves when it is taken out of a page, for the next in the same place.
@@ -134,10 +149,10 @@ pub struct Props {
     pub step: Step,
     /// The region, as far as it can be guessed.
     pub region: Option<RegionId>,
-    /// The person's calendar day.
-    pub today: Day,
-    /// The same in words.
-    pub today_name: String,
+    /// What the clock on the wall says.
+    pub now: Moment,
+    /// Days in words.
+    pub day_names: DayNames,
     /// The date of the content in words.
     pub edition_date: String,
     /// Where to keep the record; `None` where nothing can be kept.

@@ -54,7 +54,7 @@ fn row(scene: &Scene<'_>, item: &Item, what_for: Use) -> Html {
     let look = classes!(
         "row",
         item.is_highlighted().then_some("because"),
-        (what_for == Use::Tick && scene.session.diary.is_done(scene.session.today, action))
+        (what_for == Use::Tick && scene.session.diary.is_done(scene.session.day(), action))
             .then_some("done"),
     );
     html! {
@@ -78,12 +78,12 @@ fn head(scene: &Scene<'_>, item: &Item, action: &Action, what_for: Use) -> Html 
     if what_for == Use::Read {
         return html! { <p class="row-title">{ title }</p> };
     }
-    let id = item.action;
+    let (id, day) = (item.action, scene.session.day());
     let onchange = scene.send.reform(move |event: web_sys::Event| {
         let input: Option<HtmlInputElement> = event.target_dyn_into();
-        Msg::ItemTicked(id, input.is_some_and(|input| input.checked()))
+        Msg::ItemTicked(id, day, input.is_some_and(|input| input.checked()))
     });
-    let done = scene.session.diary.is_done(scene.session.today, action);
+    let done = scene.session.diary.is_done(day, action);
     html! {
         <label class="tick">
             <input type="checkbox" checked={done} {onchange} />

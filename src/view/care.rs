@@ -61,6 +61,23 @@ pub fn at_once(scene: &Scene<'_>, sign: StatementId) -> Html {
     }
 }
 
+/// The card of a cramp that has lasted so long that it is a warning sign.
+pub fn long_cramp(scene: &Scene<'_>, title: Html) -> Html {
+    let sign = scene.catalogue().long_cramp;
+    let words = &scene.text()[sign];
+    html! {
+        <section class={classes!("care", look(Level::Urgent))} part="care" role="alert">
+            <div class="care-title">{ title }</div>
+            <div class="care-body">
+                <p class="care-lead">{ words.means.clone() }</p>
+                <p>{ scene.ui(Ui::UrgentLead) }</p>
+                { numbers(scene, Level::Urgent) }
+                { sources(scene, &scene.catalogue()[sign].evidence) }
+            </div>
+        </section>
+    }
+}
+
 fn look(level: Level) -> &'static str {
     match level {
         Level::SelfCare => "care-self",

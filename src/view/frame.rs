@@ -11,10 +11,12 @@ use crate::app::Notice;
 /// The whole widget with a screen in it.
 pub fn frame(scene: &Scene<'_>, root: NodeRef, notice: Option<Html>, screen: Html) -> Html {
     let text = scene.text();
+    // Someone with a cramp was asleep a minute ago.
+    let is_lamplit = scene.session.step == Step::Relief;
     html! {
         <div
             ref={root}
-            class="cramp-check"
+            class={classes!("cramp-check", is_lamplit.then_some("lamplit"))}
             part="root"
             lang={text.language.clone()}
             dir={text.direction.clone()}

@@ -71,14 +71,7 @@ pub fn choices(scene: &Scene<'_>, page: PageId) -> Html {
         <>
             <ul class="choices">{ for rows }</ul>
             <p class="or" aria-hidden="true"><span>{ scene.ui(Ui::Or) }</span></p>
-            <button
-                type="button"
-                class={classes!("none", none.then_some("chosen"))}
-                aria-pressed={none.to_string()}
-                onclick={scene.on(Msg::NoneChosen)}
-            >
-                { scene.ui(Ui::NoneOfThese) }
-            </button>
+            { scene.pick("none", scene.ui(Ui::NoneOfThese), none, Msg::NoneChosen) }
         </>
     };
     let unsure = scene.button("secondary", scene.ui(Ui::NotSure), Msg::UnsureChosen);
@@ -111,16 +104,8 @@ pub fn unsure(scene: &Scene<'_>, page: PageId) -> Html {
 pub fn single(scene: &Scene<'_>, page: PageId, statement: StatementId) -> Html {
     let answer = scene.session.answers.get(statement);
     let button = |ui: Ui, yes: bool, chosen: Answer| {
-        html! {
-            <button
-                type="button"
-                class={classes!("none", (answer == chosen).then_some("chosen"))}
-                aria-pressed={(answer == chosen).to_string()}
-                onclick={scene.on(Msg::Replied(statement, yes))}
-            >
-                { scene.ui(ui) }
-            </button>
-        }
+        let msg = Msg::Replied(statement, yes);
+        scene.pick("none", scene.ui(ui), answer == chosen, msg)
     };
     html! {
         <>

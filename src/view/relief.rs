@@ -1,9 +1,11 @@
-//! What to do during a cramp: the steps that the gates leave, with their cautions written out, so
-//! that it works before any question was answered. Where help comes first, the card stands instead.
+//! What to do during a cramp: its time so far, and the steps that the gates leave, with their
+//! cautions written out, so that it works before any question was answered. Where help comes first,
+//! or the cramp has lasted too long, the card stands instead.
 
 use cramp_check_core::catalogue::Level;
-use cramp_check_core::journey;
-use cramp_check_core::plan::Step;
+use cramp_check_core::journey::{self, Step};
+use cramp_check_core::plan;
+use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
 use yew::prelude::*;
 
@@ -25,10 +27,29 @@ pub fn screen(scene: &Scene<'_>) -> Html {
             </>
         };
     };
+    if scene.session.cramp_lasted().is_some() {
+        return over(scene);
+    }
+    html! {
+        <>
+            if scene.session.is_cramp_long(scene.catalogue()) {
+                { care::long_cramp(scene, scene.title(scene.ui(Ui::UrgentTitle))) }
+                { timer(scene) }
+                <p>{ scene.ui(Ui::LongCrampSlip) }</p>
+            } else {
+                { scene.title(scene.ui(Ui::ReliefTitle)) }
+                { timer(scene) }
+                { what_to_do(scene, &steps) }
+            }
+            { bar(scene) }
+        </>
+    }
+}
+
+fn what_to_do(scene: &Scene<'_>, steps: &[plan::Step]) -> Html {
     let asked = journey::is_complete(scene.catalogue(), &scene.session.answers);
     html! {
         <>
-            { scene.title(scene.ui(Ui::ReliefTitle)) }
             <p class="lead">{ scene.ui(Ui::ReliefLead) }</p>
             if !asked {
                 <p class="caution-box">{ scene.ui(Ui::ReliefUnasked) }</p>
@@ -41,7 +62,65 @@ pub fn screen(scene: &Scene<'_>) -> Html {
     }
 }
 
-fn row(scene: &Scene<'_>, step: &Step) -> Html {
+/// How long the cramp has been timed, and how far that is on the way to a warning sign.
+fn timer(scene: &Scene<'_>) -> Html {
+    let long = u32::from(scene.catalogue().edition.long_cramp_minutes) * 60;
+    html! {
+        if let Some(seconds) = scene.session.cramp_seconds() {
+            <div class="timer">
+                <p role="timer" aria-label={scene.ui(Ui::ReliefTimer)}>
+                    { format!("{}:{:02}", seconds / 60, seconds % 60) }
+                </p>
+                <progress
+                    aria-hidden="true"
+                    value={seconds.min(long).to_string()}
+                    max={long.to_string()}
+                />
+            </div>
+        }
+    }
+}
+
+/// What can be said of the cramp, where the thumb is.
+fn bar(scene: &Scene<'_>) -> Html {
+    let is_timed = scene.session.cramp_seconds().is_some();
+    let is_long = scene.session.is_cramp_long(scene.catalogue());
+    let again = if is_timed {
+        Ui::ReliefAgain
+    } else {
+        Ui::ReliefStart
+    };
+    html! {
+        <>
+            <p>{ scene.button("link", scene.ui(again), Msg::CrampBegan) }</p>
+            if !is_long {
+                <p>{ scene.button("link", scene.ui(Ui::ReliefLasted), Msg::CrampLasted) }</p>
+            }
+            if is_timed {
+                <div class="bar">
+                    { scene.button("primary", scene.ui(Ui::ReliefStopped), Msg::CrampEnded) }
+                </div>
+            }
+        </>
+    }
+}
+
+/// The cramp has stopped: it may be logged.
+fn over(scene: &Scene<'_>) -> Html {
+    html! {
+        <>
+            { scene.title(scene.ui(Ui::ReliefOver)) }
+            <p class="lead">{ scene.ui(Ui::ReliefOverLead) }</p>
+            <p class="hint">{ scene.night(scene.session.now.night()) }</p>
+            <div class="ways">
+                { scene.button("primary", scene.ui(Ui::ReliefLog), Msg::CrampLogged) }
+                { scene.button("secondary", scene.ui(Ui::ReliefDontLog), Msg::Opened(Step::Start)) }
+            </div>
+        </>
+    }
+}
+
+fn row(scene: &Scene<'_>, step: &plan::Step) -> Html {
     let relief = &scene.catalogue()[step.step];
     let words = &scene.text()[step.step];
     let says = worded(scene, &words.instruction, &relief.notes, &words.notes);

@@ -1,12 +1,13 @@
 //! What every screen is given: the content, the session, and a way to say what a person did. It owns
 //! the short ways that screens share; it refuses to know any one screen.
 
+use cramp_check_core::calendar::Day;
 use cramp_check_core::catalogue::{Catalogue, RegionId, StatementId};
 use cramp_check_core::session::{Msg, Session};
 use cramp_check_core::text::{Text, Ui};
 use yew::prelude::*;
 
-use crate::app::Options;
+use crate::app::{DayForm, DayNames, Options};
 use crate::content::Content;
 
 /// What a screen is drawn from.
@@ -19,8 +20,8 @@ pub struct Scene<'a> {
     pub session: &'a Session,
     /// Whose numbers are shown.
     pub region: RegionId,
-    /// The person's calendar day in words.
-    pub today_name: &'a str,
+    /// Days in words.
+    pub day_names: &'a DayNames,
     /// The date of the content in words.
     pub edition_date: &'a str,
     /// Says what a person did.
@@ -46,6 +47,22 @@ impl Scene<'_> {
     /// One of the app's own sentences, filled in.
     pub fn fill(&self, ui: Ui, values: &[(&str, &str)]) -> AttrValue {
         AttrValue::from(self.text().fill(ui, values))
+    }
+
+    /// A day in words, for instance "Monday 23 November".
+    pub fn day(&self, day: Day) -> String {
+        self.day_names.emit((day, DayForm::Long))
+    }
+
+    /// A day in few words, for instance "Mon 23 Nov".
+    pub fn short_day(&self, day: Day) -> String {
+        self.day_names.emit((day, DayForm::Short))
+    }
+
+    /// The night that begins on the evening of a day, by both its days.
+    pub fn night(&self, night: Day) -> AttrValue {
+        let (from, to) = (self.short_day(night), self.short_day(night.plus(1)));
+        self.fill(Ui::NightOf, &[("from", &from), ("to", &to)])
     }
 
     /// "You told us …", with an answer named back.
@@ -75,6 +92,26 @@ impl Scene<'_> {
             "h{}",
             self.options.heading_level.saturating_add(depth).clamp(1, 6)
         )
+    }
+
+    /// A button that stands for one of several answers, pressed when that is the one given.
+    pub fn pick(
+        &self,
+        look: &'static str,
+        words: impl Into<AttrValue>,
+        is_given: bool,
+        msg: Msg,
+    ) -> Html {
+        html! {
+            <button
+                type="button"
+                class={classes!(look, is_given.then_some("chosen"))}
+                aria-pressed={is_given.to_string()}
+                onclick={self.on(msg)}
+            >
+                { words.into() }
+            </button>
+        }
     }
 
     /// A button that leads somewhere; `look` is its class.

@@ -57,7 +57,7 @@ fn saved(scene: &Scene<'_>) -> Html {
             { scene.heading(1, scene.ui(Ui::StartSaved)) }
             <div class="ways">
                 if has_plan {
-                    { way(scene, "card-button", Ui::MyPlan, Some(plan::done_today(scene)), Msg::Opened(Step::Plan)) }
+                    { way(scene, "card-button", Ui::MyPlan, Some(plan::done(scene)), Msg::Opened(Step::Plan)) }
                 }
                 { way(scene, "card-button", label, detail, Msg::CarriedOn) }
             </div>

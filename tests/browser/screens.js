@@ -6,11 +6,11 @@ import { answered } from './support/record.js';
 const NOW = '2026-11-23T20:30:00Z';
 
 /** Starts with what an earlier visit left, and goes on from there. */
-async function later(name, kept, go) {
+async function later(name, { now = NOW, ...kept }, go) {
   const stored = await answered(kept);
   return {
     name,
-    settings: { stored, now: NOW },
+    settings: { stored, now },
     go: async (page) => {
       await page.see('heading', 'Pick up where you left off');
       await go?.(page);
@@ -21,6 +21,22 @@ async function later(name, kept, go) {
 const toResult = (page) => page.click('button', 'Your result');
 
 const DESK_WORKER = { yes: ['h_sit_long', 'h_bedding', 'h_alcohol'] };
+/** Twelve days of a plan: each night's cramps, and what was ticked by day. */
+const SIX_WEEKS = {
+  started: '2026-11-12',
+  nights: Object.fromEntries(
+    [3, 2, 3, undefined, 2, 2, 0, 1, undefined, 0, 1].map((cramps, at) => [
+      `2026-11-${12 + at}`,
+      cramps === undefined ? undefined : { cramps, ...(cramps > 1 ? { longest: 'minutes', worst: 'moderate' } : {}) },
+    ]),
+  ),
+  ticks: Object.fromEntries(
+    [2, 3, 1, 4, 4, 5, 5, 3, 6, 6, 5, 4].map((count, at) => [
+      `2026-11-${12 + at}`,
+      ['diary', 'bed_loose', 'shoes', 'stretch_night', 'fluids_day', 'caffeine_less'].slice(0, count),
+    ]),
+  ),
+};
 const OLDER = {
   yes: ['b_age60', 'm_diuretic_thiazide', 'm_statin', 'm_new', 'frequent', 'c_diabetes', 's_unsteady'],
   unsure: ['dirty_wound'],
@@ -98,6 +114,41 @@ export const screens = [
     await page.click('button', /^My plan/);
     await page.see('Are your cramps better than when you began?');
   }),
+  await later(
+    '23-plan-past-midnight',
+    { ...DESK_WORKER, ...SIX_WEEKS, now: '2026-11-24T00:40:00Z' },
+    (page) => page.click('button', /^My plan/),
+  ),
+  await later('24-night', { ...DESK_WORKER, ...SIX_WEEKS }, async (page) => {
+    await page.click('button', /^My plan/);
+    await page.click('button', 'How long, how bad, where');
+    await page.at('How was the night?');
+    await page.click('button', '2');
+    await page.click('button', 'More than 10 minutes');
+    await page.click('button', 'Bad');
+    await page.see('heading', 'Get help today');
+  }),
+  await later('25-weeks', { ...DESK_WORKER, ...SIX_WEEKS }, async (page) => {
+    await page.click('button', /^My plan/);
+    await page.click('button', 'See every night');
+    await page.at('Six weeks at a glance');
+  }),
+  {
+    name: '26-relief-long',
+    go: async (page) => {
+      await page.click('button', 'I have a cramp now');
+      await page.click('button', 'It has lasted 10 minutes already');
+      await page.at('Get help today');
+    },
+  },
+  {
+    name: '27-relief-over',
+    go: async (page) => {
+      await page.click('button', 'I have a cramp now');
+      await page.click('button', 'It has stopped');
+      await page.at('Good that it has stopped');
+    },
+  },
   {
     name: '17-relief',
     go: async (page) => {

@@ -15,6 +15,8 @@ pub(super) struct RawAbout {
     pub(super) language: String,
     pub(super) plan_nights: u16,
     pub(super) after_plan: String,
+    pub(super) long_cramp_minutes: u16,
+    pub(super) long_cramp: String,
 }
 
 #[derive(Deserialize)]

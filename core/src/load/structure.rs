@@ -82,6 +82,9 @@ pub(super) fn catalogue(files: &Files, faults: &mut Faults) -> Option<Catalogue>
     let after_plan = about
         .as_ref()
         .and_then(|about| statements.one(ABOUT, "after_plan", &about.after_plan, made.faults));
+    let long_cramp = about
+        .as_ref()
+        .and_then(|about| statements.one(ABOUT, "long_cramp", &about.long_cramp, made.faults));
     Some(Catalogue {
         edition: Edition {
             version: about
@@ -94,6 +97,7 @@ pub(super) fn catalogue(files: &Files, faults: &mut Faults) -> Option<Catalogue>
                 .as_ref()
                 .map_or_else(String::new, |a| a.language.clone()),
             plan_nights: about.as_ref().map_or(0, |a| a.plan_nights),
+            long_cramp_minutes: about.as_ref().map_or(0, |a| a.long_cramp_minutes),
         },
         statements: all,
         actions: actions.iter().map(|raw| made.action(raw)).collect(),
@@ -177,6 +181,7 @@ pub(super) fn catalogue(files: &Files, faults: &mut Faults) -> Option<Catalogue>
             })
             .collect(),
         after_plan: after_plan.unwrap_or(StatementId(0)),
+        long_cramp: long_cramp.unwrap_or(StatementId(0)),
     })
 }
 

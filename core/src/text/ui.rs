@@ -132,6 +132,7 @@ ui! {
     PlanNight = "plan_night" ["night", "nights"];
     PlanNightAfter = "plan_night_after" ["night"];
     PlanDone = "plan_done" ["done", "items"];
+    PlanDoneOn = "plan_done_on" ["done", "items"];
     HelpList = "help_list";
     TimeDay = "time_day";
     TimeEvening = "time_evening";
@@ -146,12 +147,69 @@ ui! {
     BetterYes = "better_yes";
     BetterNo = "better_no";
 
+    DayEarlier = "day_earlier";
+    DayLater = "day_later";
+    DayGo = "day_go" ["way", "day"];
+    DayToday = "day_today";
+    DayStill = "day_still" ["day"];
+    DayStillGo = "day_still_go" ["day"];
+
+    NightLast = "night_last";
+    NightThat = "night_that";
+    NightOf = "night_of" ["from", "to"];
+    NightTitle = "night_title";
+    NightHowMany = "night_how_many";
+    NightHowLong = "night_how_long";
+    NightHowBad = "night_how_bad";
+    NightWhere = "night_where";
+    NightMore = "night_more";
+    NightDone = "night_done";
+    NightNone = "night_none";
+    NightOrMore = "night_or_more" ["cramps"];
+    LengthSeconds = "length_seconds";
+    LengthMinutes = "length_minutes";
+    LengthOverTen = "length_over_ten";
+    SeverityMild = "severity_mild";
+    SeverityModerate = "severity_moderate";
+    SeveritySevere = "severity_severe";
+
+    WeeksTitle = "weeks_title";
+    WeeksOpen = "weeks_open";
+    WeeksLead = "weeks_lead";
+    WeeksNone = "weeks_none";
+    WeeksUp = "weeks_up";
+    WeeksDown = "weeks_down";
+    WeeksNight = "weeks_night" ["night"];
+    WeeksCounted = "weeks_counted" ["logged", "cramps"];
+    WeeksToCome = "weeks_to_come";
+    WeeksTable = "weeks_table";
+    WeeksDay = "weeks_day";
+    WeeksCramps = "weeks_cramps";
+    WeeksTicked = "weeks_ticked";
+    WeeksNotLogged = "weeks_not_logged";
+    WeeksChangeNight = "weeks_change_night" ["said", "day"];
+    WeeksChangeDay = "weeks_change_day" ["said", "day"];
+    WeeksItems = "weeks_items";
+    WeeksDays = "weeks_days" ["ticked", "days"];
+    WeeksOnce = "weeks_once";
+    WeeksLeft = "weeks_left";
+
     ReliefTitle = "relief_title";
     ReliefLead = "relief_lead";
     ReliefUnasked = "relief_unasked";
     ReliefEvidence = "relief_evidence";
     ReliefHidden = "relief_hidden";
     ReliefLong = "relief_long";
+    ReliefTimer = "relief_timer";
+    ReliefStart = "relief_start";
+    ReliefAgain = "relief_again";
+    ReliefLasted = "relief_lasted";
+    ReliefStopped = "relief_stopped";
+    ReliefOver = "relief_over";
+    ReliefOverLead = "relief_over_lead";
+    ReliefLog = "relief_log";
+    ReliefDontLog = "relief_dont_log";
+    LongCrampSlip = "long_cramp_slip";
 
     LookalikesTitle = "lookalikes_title";
     LookalikesLead = "lookalikes_lead";

@@ -25,7 +25,7 @@ export async function questions() {
  * The storage of someone who answered every question: *no*, but for `yes` and `unsure`. `upTo`
  * names the first question that they did not come to.
  */
-export async function answered({ yes = [], unsure = [], upTo, started, ticks = {} } = {}) {
+export async function answered({ yes = [], unsure = [], upTo, started, ticks = {}, nights = {} } = {}) {
   const asked = await questions();
   const end = upTo === undefined ? asked.length : asked.indexOf(upTo);
   for (const name of [...yes, ...unsure, ...(upTo ? [upTo] : [])]) {
@@ -34,7 +34,8 @@ export async function answered({ yes = [], unsure = [], upTo, started, ticks = {
   const answers = Object.fromEntries(asked.slice(0, end).map((name) => [name, 'no']));
   for (const name of yes) answers[name] = 'yes';
   for (const name of unsure) answers[name] = 'not_sure';
-  const diary = { ticks: Object.fromEntries(Object.entries(ticks).map(([date, items]) => [day(date), items])) };
+  const byDay = (dates) => Object.fromEntries(Object.entries(dates).map(([date, kept]) => [day(date), kept]));
+  const diary = { ticks: byDay(ticks), nights: byDay(nights) };
   if (started) diary.started = day(started);
   return { [KEY]: JSON.stringify({ version: 1, content: '1.0', answers, diary }) };
 }
