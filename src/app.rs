@@ -187,6 +187,7 @@ impl Component for App {
         if ctx.props().options.standalone {
             let app = ctx.props().content.text.ui(Ui::AppName);
             host::set_title(&root, Focus::Heading.selector(), app);
+            host::set_lamplit(view::is_lamplit(self.session.step));
         }
     }
 }

@@ -164,6 +164,15 @@ pub fn announce(news: &str) {
     }
 }
 
+/// Lets the page around the app be as dark as the app is.
+pub fn set_lamplit(lamplit: bool) {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(root) = document.and_then(|document| document.document_element()) {
+        // An attribute of this name can always be set.
+        let _ = root.toggle_attribute_with_force("data-lamplit", lamplit);
+    }
+}
+
 /// Names the page after what `selector` finds in `root`, and the app.
 pub fn set_title(root: &Element, selector: &str, app: &str) {
     let document = web_sys::window().and_then(|window| window.document());

@@ -26,7 +26,7 @@ mod start;
 mod warning_signs;
 mod weeks;
 
-pub use frame::notice;
+pub use frame::{is_lamplit, notice};
 pub use scene::Scene;
 
 /// The whole widget at the present step, with a notice if there is one.

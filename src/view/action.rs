@@ -61,13 +61,15 @@ fn row(scene: &Scene<'_>, item: &Item, what_for: Use) -> Html {
         <li key={action.id.clone()} class={look}>
             { head(scene, item, action, what_for) }
             <div class="row-body">
-                <p>{ says.main }</p>
+                if what_for == Use::Read {
+                    <p>{ says.main.clone() }</p>
+                }
                 if let Some(caution) = &words.caution {
                     <p class="care-line">{ caution.clone() }</p>
                 }
                 { for says.more.into_iter().map(|more| html! { <p class="care-line">{ more }</p> }) }
                 { for reasons(scene, item, action).into_iter().map(|why| html! { <p class="why">{ why }</p> }) }
-                { more(scene, item, action) }
+                { more(scene, item, action, what_for, says.main) }
             </div>
         </li>
     }
@@ -106,12 +108,27 @@ fn reasons(scene: &Scene<'_>, item: &Item, action: &Action) -> Vec<AttrValue> {
     vec![scene.ui(why)]
 }
 
-fn more(scene: &Scene<'_>, item: &Item, action: &Action) -> Html {
+/// Why, and where it comes from. Someone who ticks every evening knows what to do, and finds it
+/// here, too.
+fn more(
+    scene: &Scene<'_>,
+    item: &Item,
+    action: &Action,
+    what_for: Use,
+    instruction: AttrValue,
+) -> Html {
     let words = &scene.text()[item.action];
-    let label = scene.fill(Ui::Details, &[("item", &words.title)]);
+    let (summary, label) = match what_for {
+        Use::Read => (Ui::WhyThis, Ui::Details),
+        Use::Tick => (Ui::HowThis, Ui::DetailsHow),
+    };
+    let label = scene.fill(label, &[("item", &words.title)]);
     html! {
         <details class="sources">
-            <summary aria-label={label}>{ scene.ui(Ui::WhyThis) }</summary>
+            <summary aria-label={label}>{ scene.ui(summary) }</summary>
+            if what_for == Use::Tick {
+                <p>{ instruction }</p>
+            }
             <p>{ scene.fill(Ui::HowOften, &[("often", &words.often)]) }</p>
             if action.grade != Grade::SafetyRule {
                 <p>{ words.evidence.clone() }</p>

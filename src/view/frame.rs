@@ -11,8 +11,7 @@ use crate::app::Notice;
 /// The whole widget with a screen in it.
 pub fn frame(scene: &Scene<'_>, root: NodeRef, notice: Option<Html>, screen: Html) -> Html {
     let text = scene.text();
-    // Someone with a cramp was asleep a minute ago.
-    let is_lamplit = scene.session.step == Step::Relief;
+    let is_lamplit = is_lamplit(scene.session.step);
     html! {
         <div
             ref={root}
@@ -27,6 +26,12 @@ pub fn frame(scene: &Scene<'_>, root: NodeRef, notice: Option<Html>, screen: Htm
             { foot(scene) }
         </div>
     }
+}
+
+/// Whether a screen is dark whatever the page looks like: someone with a cramp was asleep a minute
+/// ago.
+pub fn is_lamplit(step: Step) -> bool {
+    step == Step::Relief
 }
 
 fn top(scene: &Scene<'_>) -> Html {

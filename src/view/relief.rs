@@ -34,8 +34,8 @@ pub fn screen(scene: &Scene<'_>) -> Html {
         <>
             if scene.session.is_cramp_long(scene.catalogue()) {
                 { care::long_cramp(scene, scene.title(scene.ui(Ui::UrgentTitle))) }
-                { timer(scene) }
                 <p>{ scene.ui(Ui::LongCrampSlip) }</p>
+                { timer(scene) }
             } else {
                 { scene.title(scene.ui(Ui::ReliefTitle)) }
                 { timer(scene) }
@@ -62,12 +62,19 @@ fn what_to_do(scene: &Scene<'_>, steps: &[plan::Step]) -> Html {
     }
 }
 
-/// How long the cramp has been timed, and how far that is on the way to a warning sign.
+/// How long the cramp has been timed, how far that is on the way to a warning sign, and what to say
+/// where that is wrong.
 fn timer(scene: &Scene<'_>) -> Html {
     let long = u32::from(scene.catalogue().edition.long_cramp_minutes) * 60;
+    let is_long = scene.session.is_cramp_long(scene.catalogue());
+    let seconds = scene.session.cramp_seconds();
+    let again = match seconds {
+        Some(_) => Ui::ReliefAgain,
+        None => Ui::ReliefStart,
+    };
     html! {
-        if let Some(seconds) = scene.session.cramp_seconds() {
-            <div class="timer">
+        <div class="timer">
+            if let Some(seconds) = seconds {
                 <p role="timer" aria-label={scene.ui(Ui::ReliefTimer)}>
                     { format!("{}:{:02}", seconds / 60, seconds % 60) }
                 </p>
@@ -76,32 +83,25 @@ fn timer(scene: &Scene<'_>) -> Html {
                     value={seconds.min(long).to_string()}
                     max={long.to_string()}
                 />
+            }
+            <div class="links">
+                if !is_long {
+                    { scene.button("link", scene.ui(Ui::ReliefLasted), Msg::CrampLasted) }
+                }
+                { scene.button("link", scene.ui(again), Msg::CrampBegan) }
             </div>
-        }
+        </div>
     }
 }
 
-/// What can be said of the cramp, where the thumb is.
+/// That it has stopped can be said where the thumb is.
 fn bar(scene: &Scene<'_>) -> Html {
-    let is_timed = scene.session.cramp_seconds().is_some();
-    let is_long = scene.session.is_cramp_long(scene.catalogue());
-    let again = if is_timed {
-        Ui::ReliefAgain
-    } else {
-        Ui::ReliefStart
-    };
     html! {
-        <>
-            <p>{ scene.button("link", scene.ui(again), Msg::CrampBegan) }</p>
-            if !is_long {
-                <p>{ scene.button("link", scene.ui(Ui::ReliefLasted), Msg::CrampLasted) }</p>
-            }
-            if is_timed {
-                <div class="bar">
-                    { scene.button("primary", scene.ui(Ui::ReliefStopped), Msg::CrampEnded) }
-                </div>
-            }
-        </>
+        if scene.session.cramp_seconds().is_some() {
+            <div class="bar">
+                { scene.button("primary", scene.ui(Ui::ReliefStopped), Msg::CrampEnded) }
+            </div>
+        }
     }
 }
 

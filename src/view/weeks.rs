@@ -16,8 +16,8 @@ use super::scene::Scene;
 const SLOT: usize = 10;
 const BAR: usize = 7;
 /// The height of one cramp, and of all the ticks of the best day.
-const CRAMP: usize = 14;
-const TICKS: usize = 50;
+const CRAMP: usize = 20;
+const TICKS: usize = 80;
 /// Where the line between cramps and ticks is.
 const LINE: usize = MOST_CRAMPS as usize * CRAMP + 4;
 const HEIGHT: usize = LINE + TICKS + 6;
@@ -64,6 +64,7 @@ pub fn picture(scene: &Scene<'_>, weeks: &Weeks) -> Html {
                 role="img"
                 aria-label={counted(scene, weeks)}
             >
+                <path class="week" d={week_lines(weeks)} />
                 { for slots }
                 <path class="base" d={format!("M0 {LINE}h{width}")} />
             </svg>
@@ -74,6 +75,14 @@ pub fn picture(scene: &Scene<'_>, weeks: &Weeks) -> Html {
             </p>
         </div>
     }
+}
+
+/// A line before the first night of each week.
+fn week_lines(weeks: &Weeks) -> String {
+    let starts = weeks.rows.iter().enumerate().skip(1);
+    let starts = starts.filter(|(_, row)| row.number % 7 == 1);
+    let lines = starts.map(|(at, _)| format!("M{} 0v{HEIGHT}", at * SLOT));
+    lines.collect()
 }
 
 fn slot(left: usize, row: &Row, most: usize) -> Html {
@@ -135,7 +144,7 @@ fn table_row(scene: &Scene<'_>, row: &Row) -> Html {
     let (cramps, details) = match &row.night {
         Some(night) => (
             scene.text().cramps(night.cramps),
-            scene.text().night_details(night).join(", "),
+            scene.text().night_details(night).join(" · "),
         ),
         None => (
             scene.text().ui(Ui::WeeksNotLogged).to_owned(),

@@ -15,6 +15,18 @@ impl Text {
         }
     }
 
+    /// The same as short as can be: "None", "2", "5+".
+    #[must_use]
+    pub fn cramps_short(&self, cramps: u8) -> String {
+        match cramps {
+            MOST_CRAMPS.. => self.fill(
+                Ui::NightOrMoreShort,
+                &[("cramps", &MOST_CRAMPS.to_string())],
+            ),
+            _ => self.cramps(cramps),
+        }
+    }
+
     /// How long a cramp lasted.
     #[must_use]
     pub fn length(&self, length: Length) -> &str {

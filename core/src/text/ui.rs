@@ -143,6 +143,8 @@ ui! {
     BecauseYou = "because_you" ["told"];
     HowOften = "how_often" ["often"];
     Details = "details" ["item"];
+    DetailsHow = "details_how" ["item"];
+    HowThis = "how_this";
     BetterTitle = "better_title";
     BetterYes = "better_yes";
     BetterNo = "better_no";
@@ -166,6 +168,7 @@ ui! {
     NightDone = "night_done";
     NightNone = "night_none";
     NightOrMore = "night_or_more" ["cramps"];
+    NightOrMoreShort = "night_or_more_short" ["cramps"];
     LengthSeconds = "length_seconds";
     LengthMinutes = "length_minutes";
     LengthOverTen = "length_over_ten";
