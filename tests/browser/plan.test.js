@@ -84,17 +84,61 @@ browserTest(
 );
 
 browserTest(
-  'a tick after midnight on a page that stayed open counts for the new day',
+  'a tap just after midnight counts for the day that the screen showed, which stays in sight',
   { ...(await kept({})), now: '2026-11-23T23:30:00Z' },
   async (page) => {
     await toPlan(page);
     await page.tick(SHOES);
     await passHours(page, 1);
     await page.tick(COVERS);
+    assert.deepEqual(await ticks(page), { [day('2026-11-23')]: ['bed_loose', 'shoes'] });
+    await page.see(/^Monday,? 23 November/);
+    await page.click('button', 'Back to today');
     await page.see(/^Tuesday,? 24 November/);
-    await page.see(/^Night 5 of 42 · Done today: 1 of/);
-    assert.equal(await page.isChecked('checkbox', SHOES), false);
-    assert.deepEqual(await ticks(page), { [day('2026-11-23')]: ['shoes'], [day('2026-11-24')]: ['bed_loose'] });
+    await page.see(/^Night 5 of 42 · Done today: 0 of/);
+    await page.tick(SHOES);
+    assert.deepEqual(await ticks(page), {
+      [day('2026-11-23')]: ['bed_loose', 'shoes'],
+      [day('2026-11-24')]: ['shoes'],
+    });
+  },
+);
+
+browserTest(
+  'past midnight the evening can still be ticked, and in the morning nobody asks',
+  { ...(await kept({})), now: '2026-11-24T00:30:00Z' },
+  async (page, { browser }) => {
+    await toPlan(page);
+    await page.see(/^Tuesday,? 24 November/);
+    await page.click('button', /^Tick for Mon,? 23 Nov/);
+    await page.at('Your checklist');
+    await page.see(/^Monday,? 23 November/);
+    await page.tick(SHOES);
+    assert.deepEqual(await ticks(page), { [day('2026-11-23')]: ['shoes'] });
+    await browser.setClock('2026-11-24T07:00:00Z');
+    await openAnew(page);
+    await toPlan(page);
+    await page.see(/^Tuesday,? 24 November/);
+    assert.equal(await page.count('button', /^Tick for/), 0);
+  },
+);
+
+browserTest(
+  'yesterday can be filled in, last week corrected, and tomorrow not reached',
+  { ...(await kept({ '2026-11-20': ['shoes'] })), now: '2026-11-23T20:30:00Z' },
+  async (page) => {
+    await toPlan(page);
+    assert.equal(await page.count('button', /^Later/), 0);
+    await page.click('button', /^Earlier: Sunday,? 22 November/);
+    await page.see(/^Sunday,? 22 November/);
+    await page.tick(COVERS);
+    await page.see(/^Night 3 of 42 · Done that day: 1 of/);
+    await page.click('button', /^Earlier: Saturday,? 21/);
+    await page.click('button', /^Earlier: Friday,? 20/);
+    await page.untick(SHOES);
+    await page.click('button', 'Back to today');
+    await page.see(/^Monday,? 23 November/);
+    assert.deepEqual(await ticks(page), { [day('2026-11-22')]: ['bed_loose'] });
   },
 );
 
