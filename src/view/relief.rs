@@ -41,7 +41,7 @@ pub fn screen(scene: &Scene<'_>) -> Html {
                 { timer(scene) }
                 { what_to_do(scene, &steps) }
             }
-            { bar(scene) }
+            { stopped(scene) }
         </>
     }
 }
@@ -94,11 +94,12 @@ fn timer(scene: &Scene<'_>) -> Html {
     }
 }
 
-/// That it has stopped can be said where the thumb is.
-fn bar(scene: &Scene<'_>) -> Html {
+/// That it has stopped can be said where the thumb is; but nothing lies over whom to call.
+fn stopped(scene: &Scene<'_>) -> Html {
+    let is_long = scene.session.is_cramp_long(scene.catalogue());
     html! {
         if scene.session.cramp_seconds().is_some() {
-            <div class="bar">
+            <div class={if is_long { "ways" } else { "bar" }}>
                 { scene.button("primary", scene.ui(Ui::ReliefStopped), Msg::CrampEnded) }
             </div>
         }
