@@ -6,6 +6,7 @@
 //!        Msg ─→ Session { Answers } ─→ assess ─→ Assessment ─→ plan ─→ Plan
 //!                      └─ journey: which questions, which screen next
 //!        Record: what is kept between visits, and how two tabs' changes are merged
+//!        file: a record that goes to another device
 //! ```
 //!
 //! Dependencies point one way: [`catalogue`] ← [`answers`] ← [`assessment`] ← [`plan`], and
@@ -20,6 +21,7 @@ pub mod assessment;
 pub mod calendar;
 pub mod catalogue;
 pub mod diary;
+pub mod file;
 pub mod journey;
 #[cfg(feature = "load")]
 pub mod load;
