@@ -6,7 +6,7 @@
 //!        Msg ─→ Session { Answers } ─→ assess ─→ Assessment ─→ plan ─→ Plan
 //!                      └─ journey: which questions, which screen next
 //!        Record: what is kept between visits, and how two tabs' changes are merged
-//!        file: a record that goes to another device
+//!        file: a record that goes to another device; reminder: a plan that goes to a calendar
 //! ```
 //!
 //! Dependencies point one way: [`catalogue`] ← [`answers`] ← [`assessment`] ← [`plan`], and
@@ -28,6 +28,7 @@ pub mod load;
 pub mod night;
 pub mod plan;
 pub mod record;
+pub mod reminder;
 pub mod session;
 pub mod text;
 pub mod weeks;
