@@ -32,3 +32,4 @@ pub mod reminder;
 pub mod session;
 pub mod text;
 pub mod weeks;
+pub mod wording;
