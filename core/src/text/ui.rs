@@ -146,6 +146,30 @@ ui! {
     BetterYes = "better_yes";
     BetterNo = "better_no";
 
+    NightNone = "night_none";
+    NightCramp = "night_cramp";
+    NightCramps = "night_cramps" ["cramps"];
+    CrampsMost = "cramps_most";
+    LengthSeconds = "length_seconds";
+    LengthMinutes = "length_minutes";
+    LengthOverTen = "length_over_ten";
+    WorstMild = "worst_mild";
+    WorstModerate = "worst_moderate";
+    WorstSevere = "worst_severe";
+
+    WeeksTitle = "weeks_title";
+    WeeksLead = "weeks_lead";
+    WeeksCounted = "weeks_counted" ["logged", "cramps"];
+    WeeksItems = "weeks_items";
+    WeeksDays = "weeks_days" ["ticked", "days"];
+    WeeksOnce = "weeks_once";
+    WeeksLeft = "weeks_left";
+
+    SheetTitle = "sheet_title";
+    SheetNothing = "sheet_nothing";
+    SheetMedicines = "sheet_medicines";
+    SheetLine = "sheet_line" ["what", "said"];
+
     ReliefTitle = "relief_title";
     ReliefLead = "relief_lead";
     ReliefUnasked = "relief_unasked";
