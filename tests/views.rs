@@ -19,6 +19,8 @@ use cramp_check_core::catalogue::{Action, Level, Page, Region, ReliefStep, State
 use cramp_check_core::diary::Diary;
 use cramp_check_core::journey::Step;
 use cramp_check_core::record::Record;
+use cramp_check_core::session::Session;
+use cramp_check_core::sheet::{Line, Setting, Sheet};
 use yew::{Callback, LocalServerRenderer};
 
 const TODAY: Day = Day(20_780);
@@ -575,5 +577,63 @@ fn every_screen_says_that_it_is_not_advice_and_not_checked() {
             words.contains("No doctor, nurse or other clinician has checked"),
             "{name}"
         );
+    }
+}
+
+#[test]
+fn a_sheet_says_of_help_and_of_the_list_what_the_result_says() {
+    let rows = [
+        NOTHING,
+        yes(&[
+            "frequent",
+            "h_tight_calf",
+            "m_statin",
+            "m_new",
+            "c_dialysis",
+        ]),
+        unsure(&["dirty_wound", "s_unsteady", "c_kidney"]),
+        Said {
+            yes: &["long_cramp", "clot_leg", "b_pregnant"],
+            unsure: &["stroke"],
+        },
+        yes(&["clot_lung", "b_pregnant", "h_tight_calf"]),
+        yes(&["s_under18"]),
+    ];
+    for said in rows {
+        let content = content();
+        let record = record(&content, said);
+        let session = Session::new(&content.catalogue, &record, Step::Result, NOW);
+        let sheet = Sheet::of(
+            &session,
+            &Setting {
+                catalogue: &content.catalogue,
+                text: &content.text,
+                region: content.catalogue.find::<Region>("uk").unwrap(),
+                dates: &|_| String::new(),
+                edition_date: "",
+            },
+        );
+        let screen = screen(said, Step::Result);
+        let level = session.assessment(&content.catalogue).level;
+        let list = match level {
+            Level::Urgent => "To help the person who helps you",
+            _ => "Your checklist",
+        };
+        let blocks = sheet.blocks.iter().enumerate();
+        let blocks = blocks.filter(|(at, block)| *at == 0 || block.heading == list);
+        for (_, block) in blocks {
+            let lines = block.lines.iter().flat_map(|line| match line {
+                Line::Picture => Vec::new(),
+                Line::Said(words) | Line::Under(words) => vec![words],
+                Line::Item(item) => [&item.name]
+                    .into_iter()
+                    .chain(&item.details)
+                    .chain(&item.small)
+                    .collect(),
+            });
+            for words in lines.chain([&block.heading]) {
+                assert!(screen.contains(words.as_str()), "{words:?} in: {screen}");
+            }
+        }
     }
 }

@@ -10,6 +10,10 @@ use serde::{Deserialize, Serialize};
 const SECONDS_A_MINUTE: i64 = 60;
 const MINUTES_A_DAY: i64 = 24 * 60;
 
+/// From 1 March of the year 0 to 1 January 1970.
+const DAYS_TO_1970: i64 = 719_468;
+const DAYS_AN_ERA: i64 = 146_097;
+
 /// A night belongs to the day on whose evening it began, until this time of the next day.
 const NOON: u16 = 12 * 60;
 
@@ -38,6 +42,31 @@ impl Day {
     #[must_use]
     pub fn since(self, earlier: Day) -> i64 {
         i64::from(self.0) - i64::from(earlier.0)
+    }
+
+    /// Its year, month and day of the month, by the calendar of today's leap years.
+    #[must_use]
+    pub fn civil(self) -> (i32, u8, u8) {
+        // Counted in years that begin on 1 March, so that a leap day is the last of its year, and
+        // in eras of 400 years, which are all alike.
+        let days = i64::from(self.0) + DAYS_TO_1970;
+        let era = days.div_euclid(DAYS_AN_ERA);
+        let day = days.rem_euclid(DAYS_AN_ERA);
+        let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+        let day = day - (365 * year + year / 4 - year / 100);
+        let month = (5 * day + 2) / 153;
+        let day = day - (153 * month + 2) / 5 + 1;
+        let (month, later) = if month < 10 {
+            (month + 3, 0)
+        } else {
+            (month - 9, 1)
+        };
+        let year = era * 400 + year + later;
+        (
+            i32::try_from(year).unwrap_or_default(),
+            u8::try_from(month).unwrap_or_default(),
+            u8::try_from(day).unwrap_or_default(),
+        )
     }
 }
 

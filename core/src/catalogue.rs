@@ -247,6 +247,8 @@ pub struct Action {
     pub time: Time,
     /// How good the evidence for it is.
     pub grade: Grade,
+    /// It is to ask someone about the medicines that lead to it.
+    pub asks_about_medicines: bool,
     /// Lines for some answers.
     pub notes: Vec<Note>,
     /// Where it comes from.

@@ -157,6 +157,13 @@ pub fn can_plan(catalogue: &Catalogue, answers: &Answers) -> bool {
     help_comes_first(catalogue, answers) || is_complete(catalogue, answers)
 }
 
+/// Whether the level of help may be told. That help is called for always may; that none is, only
+/// once everything was asked that could change it.
+#[must_use]
+pub fn can_tell(catalogue: &Catalogue, answers: &Answers) -> bool {
+    assess(catalogue, answers).level > Level::Routine || can_plan(catalogue, answers)
+}
+
 /// Where someone goes on who comes back with some answers given.
 #[must_use]
 pub fn resume(catalogue: &Catalogue, answers: &Answers) -> Step {

@@ -6,6 +6,8 @@
 //!        Msg ─→ Session { Answers } ─→ assess ─→ Assessment ─→ plan ─→ Plan
 //!                      └─ journey: which questions, which screen next
 //!        Record: what is kept between visits, and how two tabs' changes are merged
+//!        sheet: what is taken along on paper, in the words that wording picks for screens too
+//!        file: a record that goes to another device; reminder: a plan that goes to a calendar
 //! ```
 //!
 //! Dependencies point one way: [`catalogue`] ← [`answers`] ← [`assessment`] ← [`plan`], and
@@ -20,12 +22,16 @@ pub mod assessment;
 pub mod calendar;
 pub mod catalogue;
 pub mod diary;
+pub mod file;
 pub mod journey;
 #[cfg(feature = "load")]
 pub mod load;
 pub mod night;
 pub mod plan;
 pub mod record;
+pub mod reminder;
 pub mod session;
+pub mod sheet;
 pub mod text;
 pub mod weeks;
+pub mod wording;

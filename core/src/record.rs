@@ -82,22 +82,10 @@ impl Record {
     /// # Errors
     /// When it is no record, or one of another version; the text should then be kept aside.
     pub fn from_json(text: &str) -> Result<Self, Unreadable> {
-        let unreadable = |found: String| Unreadable {
-            expected: format!("a record of version {VERSION}"),
-            found,
-        };
         let damaged = |error: serde_json::Error| unreadable(error.to_string());
         let shape: Value = serde_json::from_str(text).map_err(damaged)?;
-        // A list would be taken for a record, or a diary, with its fields in order.
-        if shape.is_array() || shape.get("diary").is_some_and(Value::is_array) {
-            return Err(unreadable("a list".to_owned()));
-        }
-        match shape.get("version").and_then(Value::as_u64) {
-            Some(version) if version != u64::from(VERSION) => {
-                Err(unreadable(format!("version {version}")))
-            }
-            _ => serde_json::from_str(text).map_err(damaged),
-        }
+        check_shape(&shape)?;
+        serde_json::from_str(text).map_err(damaged)
     }
 
     /// Brings together what this tab holds and what another tab has kept since: `base` is what both
@@ -131,6 +119,27 @@ impl Record {
             },
             cramp: *newer(&base.cramp, &mine.cramp, &theirs.cramp),
         }
+    }
+}
+
+/// Whether what was read can be a record at all, before its fields are looked at.
+pub(crate) fn check_shape(shape: &Value) -> Result<(), Unreadable> {
+    // A list would be taken for a record, or a diary, with its fields in order.
+    if shape.is_array() || shape.get("diary").is_some_and(Value::is_array) {
+        return Err(unreadable("a list".to_owned()));
+    }
+    match shape.get("version").and_then(Value::as_u64) {
+        Some(version) if version != u64::from(VERSION) => {
+            Err(unreadable(format!("version {version}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn unreadable(found: String) -> Unreadable {
+    Unreadable {
+        expected: format!("a record of version {VERSION}"),
+        found,
     }
 }
 

@@ -15,8 +15,8 @@ pub struct Weeks {
     /// As many as a plan has nights; those still to come are among them. The night before the plan
     /// is one more, where it was logged.
     pub rows: Vec<Row>,
-    /// On how many of these days each item was ticked, by the item's name. Items that have left the
-    /// plan are among them.
+    /// On how many of these days that have come each item was ticked, by the item's name. Items that
+    /// have left the plan are among them.
     pub days_ticked: BTreeMap<String, u32>,
 }
 
@@ -59,13 +59,15 @@ impl Weeks {
             })
             .collect();
         let mut days_ticked = BTreeMap::new();
-        for name in rows.iter().flat_map(|row| &row.ticked) {
+        let come = rows.iter().filter(|row| !row.is_to_come);
+        for name in come.flat_map(|row| &row.ticked) {
             *days_ticked.entry(name.clone()).or_default() += 1;
         }
         Some(Weeks { rows, days_ticked })
     }
 
-    /// How many of these nights were logged, with or without a cramp.
+    /// How many of these nights were logged, with or without a cramp. One that is still to come was
+    /// logged by a wrong clock, and counts when it has come.
     #[must_use]
     pub fn nights_logged(&self) -> usize {
         self.nights().count()
@@ -78,6 +80,7 @@ impl Weeks {
     }
 
     fn nights(&self) -> impl Iterator<Item = &Night> {
-        self.rows.iter().filter_map(|row| row.night.as_ref())
+        let come = self.rows.iter().filter(|row| !row.is_to_come);
+        come.filter_map(|row| row.night.as_ref())
     }
 }

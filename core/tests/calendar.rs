@@ -138,3 +138,49 @@ fn days_that_cannot_be_counted_are_the_last_there_are() {
     assert_eq!(Day(i32::MAX).plus(1), Day(i32::MAX));
     assert_eq!(Day(i32::MAX).since(Day(i32::MIN)), 4_294_967_295);
 }
+
+#[test]
+fn a_day_has_its_year_month_and_day_of_the_month() {
+    let rows = [
+        (0, (1970, 1, 1)),
+        (-1, (1969, 12, 31)),
+        (58, (1970, 2, 28)),
+        (59, (1970, 3, 1)),
+        (10_956, (1999, 12, 31)),
+        // A year of a full century that is a leap year, and one that is not.
+        (11_016, (2000, 2, 29)),
+        (11_017, (2000, 3, 1)),
+        (47_540, (2100, 2, 28)),
+        (47_541, (2100, 3, 1)),
+        (18_262, (2020, 1, 1)),
+        (19_782, (2024, 2, 29)),
+        (19_783, (2024, 3, 1)),
+        (20_088, (2024, 12, 31)),
+        (20_089, (2025, 1, 1)),
+        (20_540, (2026, 3, 28)),
+        (-719_468, (0, 3, 1)),
+        (-719_469, (0, 2, 29)),
+        (i32::MAX, (5_881_580, 7, 11)),
+        (i32::MIN, (-5_877_641, 6, 23)),
+    ];
+    for (day, civil) in rows {
+        assert_eq!(Day(day).civil(), civil, "{day}");
+    }
+}
+
+#[test]
+fn every_day_follows_the_one_before() {
+    let mut before = Day(-800_000).civil();
+    for day in -799_999..=800_000 {
+        let next = Day(day).civil();
+        let (year, month, of_month) = before;
+        let expected = [
+            (year, month, of_month + 1),
+            (year, month + 1, 1),
+            (year + 1, 1, 1),
+        ];
+        assert!(expected.contains(&next), "{before:?} {next:?}");
+        assert!(next.1 <= 12 && next.2 <= 31, "{next:?}");
+        before = next;
+    }
+}

@@ -26,6 +26,7 @@ fn action(id: &str, time: Time) -> Action {
         levels: vec![Level::SelfCare],
         time,
         grade: Grade::Opinion,
+        asks_about_medicines: false,
         notes: Vec::new(),
         evidence: Evidence::default(),
     }

@@ -5,10 +5,11 @@ use cramp_check_core::catalogue::{Action, Grade, Time};
 use cramp_check_core::plan::Item;
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
+use cramp_check_core::wording;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::bits::{source_list, worded};
+use super::bits::source_list;
 use super::scene::Scene;
 
 /// What a row is for.
@@ -30,7 +31,7 @@ pub fn list(scene: &Scene<'_>, items: &[Item], what_for: Use, depth: u8) -> Html
         let rows = here.iter().map(|item| row(scene, item, what_for));
         html! {
             if !here.is_empty() {
-                { scene.heading(depth, scene.ui(name(time))) }
+                { scene.heading(depth, scene.ui(wording::time(time))) }
                 <ul class="rows">{ for rows }</ul>
             }
         }
@@ -38,19 +39,15 @@ pub fn list(scene: &Scene<'_>, items: &[Item], what_for: Use, depth: u8) -> Html
     html! { <>{ for Time::ALL.into_iter().map(at) }</> }
 }
 
-fn name(time: Time) -> Ui {
-    match time {
-        Time::Day => Ui::TimeDay,
-        Time::Evening => Ui::TimeEvening,
-        Time::Bedtime => Ui::TimeBedtime,
-        Time::Once => Ui::TimeOnce,
-    }
-}
-
 fn row(scene: &Scene<'_>, item: &Item, what_for: Use) -> Html {
     let action = &scene.catalogue()[item.action];
     let words = &scene.text()[item.action];
-    let says = worded(scene, &words.instruction, &action.notes, &words.notes);
+    let says = wording::worded(
+        &scene.session.answers,
+        &words.instruction,
+        &action.notes,
+        &words.notes,
+    );
     let look = classes!(
         "row",
         item.is_highlighted().then_some("because"),
@@ -68,7 +65,7 @@ fn row(scene: &Scene<'_>, item: &Item, what_for: Use) -> Html {
                     <p class="care-line">{ caution.clone() }</p>
                 }
                 { for says.more.into_iter().map(|more| html! { <p class="care-line">{ more }</p> }) }
-                { for reasons(scene, item, action).into_iter().map(|why| html! { <p class="why">{ why }</p> }) }
+                { for wording::reasons(scene.text(), item, action).into_iter().map(|why| html! { <p class="why">{ why }</p> }) }
                 { more(scene, item, action, what_for, says.main) }
             </div>
         </li>
@@ -94,20 +91,6 @@ fn head(scene: &Scene<'_>, item: &Item, action: &Action, what_for: Use) -> Html 
     }
 }
 
-fn reasons(scene: &Scene<'_>, item: &Item, action: &Action) -> Vec<AttrValue> {
-    if item.is_highlighted() {
-        let because = item.because.iter();
-        return because.map(|&id| scene.told(Ui::BecauseYou, id)).collect();
-    }
-    let put_in_by_doubt = !action.everyone;
-    let why = if put_in_by_doubt {
-        Ui::ForSafety
-    } else {
-        Ui::ForEveryone
-    };
-    vec![scene.ui(why)]
-}
-
 /// Why, and where it comes from. Someone who ticks every evening knows what to do, and finds it
 /// here, too.
 fn more(
@@ -115,7 +98,7 @@ fn more(
     item: &Item,
     action: &Action,
     what_for: Use,
-    instruction: AttrValue,
+    instruction: String,
 ) -> Html {
     let words = &scene.text()[item.action];
     let (summary, label) = match what_for {

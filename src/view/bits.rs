@@ -1,8 +1,6 @@
-//! Small pieces that several screens use: how good evidence is, where something comes from, and
-//! words that depend on answers.
+//! Small pieces that several screens use: how good evidence is, and where something comes from.
 
-use cramp_check_core::assessment::notes_for;
-use cramp_check_core::catalogue::{Checked, Evidence, Grade, Note, Source, SourceId};
+use cramp_check_core::catalogue::{Checked, Evidence, Grade, Source, SourceId};
 use cramp_check_core::text::Ui;
 use yew::prelude::*;
 
@@ -71,28 +69,5 @@ pub fn source(scene: &Scene<'_>, id: SourceId) -> Html {
             <span class="citation">{ cited }</span>
             <span class="checked">{ format!("{checked}. {note}") }</span>
         </li>
-    }
-}
-
-/// The usual words, or those that stand instead of them for some answers; and the lines beside them.
-pub struct Worded {
-    /// What to say first.
-    pub main: AttrValue,
-    /// What to add.
-    pub more: Vec<AttrValue>,
-}
-
-/// Picks the words for the answers given: `words` are those of `notes`, in the same order.
-pub fn worded(scene: &Scene<'_>, usual: &str, notes: &[Note], words: &[String]) -> Worded {
-    let said = |at: usize| AttrValue::from(words.get(at).cloned().unwrap_or_default());
-    let called = notes_for(notes, &scene.session.answers);
-    let instead = called.iter().copied().find(|&at| notes[at].instead);
-    Worded {
-        main: instead.map_or_else(|| AttrValue::from(usual.to_owned()), said),
-        more: called
-            .into_iter()
-            .filter(|&at| !notes[at].instead)
-            .map(said)
-            .collect(),
     }
 }

@@ -1,26 +1,20 @@
 //! Care cards: the level of help, the signs that decided it, and whom to call. It refuses to decide
 //! anything: the level and the signs are the assessment's.
 
-use cramp_check_core::answers::Answer;
 use cramp_check_core::assessment::{Assessment, ShownSign};
-use cramp_check_core::catalogue::{Kind, Level, Region, StatementId};
+use cramp_check_core::catalogue::{Level, Region, StatementId};
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
+use cramp_check_core::wording;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::bits::{sources, worded};
+use super::bits::sources;
 use super::scene::Scene;
 
 /// The card of a level, headed by the screen's title.
 pub fn card(scene: &Scene<'_>, assessment: &Assessment) -> Html {
-    let (title, lead) = match assessment.level {
-        Level::SelfCare => (Ui::SelfCareTitle, Ui::SelfCareLead),
-        Level::Routine => (Ui::RoutineTitle, Ui::RoutineLead),
-        Level::Urgent => (Ui::UrgentTitle, Ui::UrgentLead),
-        Level::Emergency => (Ui::EmergencyTitle, Ui::EmergencyLead),
-        Level::NotForChildren => (Ui::ChildTitle, Ui::ChildLead),
-    };
+    let (title, lead) = wording::level(assessment.level);
     let signs = assessment.signs.iter();
     html! {
         <section class={classes!("care", look(assessment.level))} part="care">
@@ -121,13 +115,14 @@ pub fn urgent_help(scene: &Scene<'_>) -> Html {
 
 /// The number for an ambulance, to tap; or plain words where none is known.
 pub fn emergency_call(scene: &Scene<'_>, look: &'static str) -> Html {
+    let words = AttrValue::from(wording::ambulance(
+        scene.catalogue(),
+        scene.text(),
+        scene.region,
+    ));
     match &scene.catalogue()[scene.region].emergency {
-        Some(number) => call(
-            scene.fill(Ui::CallNumber, &[("number", number)]),
-            number,
-            look,
-        ),
-        None => html! { <p class="no-number"><strong>{ scene.ui(Ui::CallNoNumber) }</strong></p> },
+        Some(number) => call(words, number, look),
+        None => html! { <p class="no-number"><strong>{ words }</strong></p> },
     }
 }
 
@@ -176,34 +171,20 @@ pub fn place(scene: &Scene<'_>) -> Html {
 /// A sign with the answers that decided it, what it can mean, and what to do.
 fn sign(scene: &Scene<'_>, shown: &ShownSign) -> Html {
     let statement = &scene.catalogue()[shown.sign];
-    let words = &scene.text()[shown.sign];
-    let acts = worded(scene, &words.act, &statement.notes, &words.notes);
-    let unsure = shown.answer == Answer::NotSure;
-    let firm =
-        !unsure && matches!(&statement.kind, Kind::Sign(sign) if sign.level > Level::Routine);
-    let doubt = match &statement.kind {
-        Kind::Sign(sign) if sign.level == Level::Emergency => Ui::UnsureEmergency,
-        Kind::Sign(sign) if sign.unsure == Some(Level::Urgent) => Ui::UnsureNow,
-        _ => Ui::UnsureToday,
-    };
-    let decided = shown.because.iter().map(|&id| {
-        let said = match scene.session.answers.unsure(id) {
-            true => scene.fill(Ui::UnsureAbout, &[("statement", &scene.text()[id].label)]),
-            false => scene.told(Ui::ToldYou, id),
-        };
-        html! { <p class="told">{ said }</p> }
-    });
+    let answers = &scene.session.answers;
+    let words = wording::sign(scene.catalogue(), scene.text(), answers, shown);
+    let decided = words.decided.into_iter();
     html! {
         <li key={statement.id.clone()}>
-            { for decided }
-            <p>{ words.means.clone() }</p>
-            if unsure {
+            { for decided.map(|said| html! { <p class="told">{ said }</p> }) }
+            <p>{ words.means }</p>
+            if let Some(doubt) = words.doubt {
                 <p><strong>{ scene.ui(doubt) }</strong></p>
             }
-            if !acts.main.is_empty() {
-                <p class={classes!(firm.then_some("firm"))}>{ acts.main }</p>
+            if !words.acts.main.is_empty() {
+                <p class={classes!(words.is_firm.then_some("firm"))}>{ words.acts.main }</p>
             }
-            { for acts.more.into_iter().map(|more| html! { <p>{ more }</p> }) }
+            { for words.acts.more.into_iter().map(|more| html! { <p>{ more }</p> }) }
             { sources(scene, &statement.evidence) }
         </li>
     }

@@ -61,7 +61,7 @@ pub fn screen(scene: &Scene<'_>, night: Day) -> Html {
 fn counts(scene: &Scene<'_>, night: Day) -> Html {
     let how = scene.session.diary.nights.get(&night);
     let button = |cramps: u8| {
-        let words = scene.text().cramps_short(cramps);
+        let words = scene.text().pick(cramps);
         let is_said = how.is_some_and(|how| how.cramps == cramps);
         let said = how.cloned().unwrap_or_default().with_cramps(cramps);
         let msg = Msg::NightLogged(night, (!is_said).then_some(said));

@@ -7,9 +7,10 @@ use cramp_check_core::journey::{self, Step};
 use cramp_check_core::plan;
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
+use cramp_check_core::wording;
 use yew::prelude::*;
 
-use super::bits::{sources, worded};
+use super::bits::sources;
 use super::scene::Scene;
 use super::{care, result};
 use crate::view::action::Use;
@@ -124,7 +125,12 @@ fn over(scene: &Scene<'_>) -> Html {
 fn row(scene: &Scene<'_>, step: &plan::Step) -> Html {
     let relief = &scene.catalogue()[step.step];
     let words = &scene.text()[step.step];
-    let says = worded(scene, &words.instruction, &relief.notes, &words.notes);
+    let says = wording::worded(
+        &scene.session.answers,
+        &words.instruction,
+        &relief.notes,
+        &words.notes,
+    );
     html! {
         <li key={relief.id.clone()}>
             { scene.heading(1, says.main) }

@@ -15,7 +15,7 @@ use super::{care, factors, lookalikes, plan};
 pub fn screen(scene: &Scene<'_>) -> Html {
     let (catalogue, answers) = (scene.catalogue(), &scene.session.answers);
     let assessment = scene.session.assessment(catalogue);
-    if assessment.level <= Level::Routine && !journey::can_plan(catalogue, answers) {
+    if !journey::can_tell(catalogue, answers) {
         return plan::unfinished(scene);
     }
     let below = match assessment.level {

@@ -1,10 +1,11 @@
 //! Every answer on one screen, each page of them changeable without losing the others.
 
 use cramp_check_core::answers::Answer;
-use cramp_check_core::catalogue::{PageId, StatementId};
+use cramp_check_core::catalogue::PageId;
 use cramp_check_core::journey::{self, Step};
 use cramp_check_core::session::{Msg, Session};
 use cramp_check_core::text::Ui;
+use cramp_check_core::wording;
 use yew::prelude::*;
 
 use super::scene::Scene;
@@ -63,17 +64,9 @@ fn said(scene: &Scene<'_>, page: PageId, is_answered: bool) -> Vec<Html> {
             Answer::NotAsked => Ui::ReviewOpen,
         }))];
     }
-    let asked = journey::reachable(scene.catalogue(), &scene.session.answers, page);
-    let words = |id: StatementId| scene.text()[id].label.clone();
-    let mut lines: Vec<Html> = asked
-        .into_iter()
-        .filter_map(|id| match scene.session.answers.get(id) {
-            Answer::Yes => Some(words(id).into()),
-            Answer::NotSure => Some(scene.fill(Ui::ReviewUnsure, &[("statement", &words(id))])),
-            Answer::No | Answer::NotAsked => None,
-        })
-        .map(line)
-        .collect();
+    let (catalogue, answers) = (scene.catalogue(), &scene.session.answers);
+    let picked = wording::picked(catalogue, scene.text(), answers, page);
+    let mut lines: Vec<Html> = picked.into_iter().map(|said| line(said.into())).collect();
     if !is_answered {
         lines.push(line(scene.ui(Ui::ReviewOpen)));
     } else if lines.is_empty() {

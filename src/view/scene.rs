@@ -5,6 +5,7 @@ use cramp_check_core::calendar::Day;
 use cramp_check_core::catalogue::{Catalogue, RegionId, StatementId};
 use cramp_check_core::session::{Msg, Session};
 use cramp_check_core::text::{Text, Ui};
+use cramp_check_core::wording;
 use yew::prelude::*;
 
 use crate::app::{DayForm, DayNames, Options};
@@ -67,7 +68,7 @@ impl Scene<'_> {
 
     /// "You told us …", with an answer named back.
     pub fn told(&self, ui: Ui, statement: StatementId) -> AttrValue {
-        self.fill(ui, &[("told", &self.text()[statement].told)])
+        AttrValue::from(wording::told(self.text(), ui, statement))
     }
 
     /// What a button does.

@@ -97,13 +97,13 @@ browserTest(
     const [today, yesterday, quiet, bad] = await table(page);
     assert.match(today.join(' | '), /^Mon,? 23 Nov \| Not written down \| 1$/);
     assert.match(yesterday.join(' | '), /^Sun,? 22 Nov \| Not written down \| 0$/);
-    assert.match(quiet.join(' | '), /^Sat,? 21 Nov \| None \| 1$/);
-    assert.match(bad.join(' | '), /^Fri,? 20 Nov \| 3 Mild \| 2$/);
+    assert.match(quiet.join(' | '), /^Sat,? 21 Nov \| No cramps \| 1$/);
+    assert.match(bad.join(' | '), /^Fri,? 20 Nov \| 3 cramps Mild \| 2$/);
     await page.see('2 of 4 days');
     // An item that has left the plan keeps its history.
     await page.see('Not on your list now');
 
-    await page.click('button', /^None\. Change the night of Sat,? 21 Nov$/);
+    await page.click('button', /^No cramps\. Change the night of Sat,? 21 Nov$/);
     await page.at('How was the night?');
     await page.click('button', '1');
     await page.click('button', 'Done');

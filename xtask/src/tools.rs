@@ -117,7 +117,7 @@ fn cargo_install(project: &Project, package: &str, version: &str, wishes: &[&str
 }
 
 /// The packages of package-lock.json, installed anew only where that file has changed.
-fn node_packages(project: &Project) -> Result<()> {
+pub fn node_packages(project: &Project) -> Result<()> {
     node(project)?;
     let wanted = project.read("package-lock.json")?;
     let stamp = "node_modules/.installed-package-lock.json";

@@ -89,6 +89,8 @@ pub(super) struct RawAction {
     pub(super) time: Time,
     pub(super) grade: Grade,
     #[serde(default)]
+    pub(super) asks_about_medicines: bool,
+    #[serde(default)]
     pub(super) notes: Vec<RawNote>,
     #[serde(default)]
     pub(super) sources: Vec<String>,

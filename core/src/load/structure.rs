@@ -280,6 +280,7 @@ impl Maker<'_> {
             levels: raw.levels.clone(),
             time: raw.time,
             grade: raw.grade,
+            asks_about_medicines: raw.asks_about_medicines,
             notes: self.notes(ACTIONS, &raw.id, &raw.notes),
             evidence: self.evidence(ACTIONS, &raw.id, &raw.sources, raw.from_memory),
         }

@@ -5,25 +5,25 @@ use super::{Text, Ui};
 use crate::night::{Length, MOST_CRAMPS, Night, Severity};
 
 impl Text {
-    /// A number of cramps: "None", "2", "5 or more".
+    /// A number of cramps: "No cramps", "2 cramps", "5 or more cramps".
     #[must_use]
     pub fn cramps(&self, cramps: u8) -> String {
+        let many = |ui: Ui| self.fill(ui, &[("cramps", &cramps.min(MOST_CRAMPS).to_string())]);
         match cramps {
             0 => self.ui(Ui::NightNone).to_owned(),
-            MOST_CRAMPS.. => self.fill(Ui::NightOrMore, &[("cramps", &MOST_CRAMPS.to_string())]),
-            _ => cramps.to_string(),
+            1 => self.ui(Ui::NightCramp).to_owned(),
+            MOST_CRAMPS.. => many(Ui::CrampsMost),
+            _ => many(Ui::NightCramps),
         }
     }
 
-    /// The same as short as can be: "None", "2", "5+".
+    /// The same as short as can be, for a button under a question: "None", "2", "5+".
     #[must_use]
-    pub fn cramps_short(&self, cramps: u8) -> String {
+    pub fn pick(&self, cramps: u8) -> String {
         match cramps {
-            MOST_CRAMPS.. => self.fill(
-                Ui::NightOrMoreShort,
-                &[("cramps", &MOST_CRAMPS.to_string())],
-            ),
-            _ => self.cramps(cramps),
+            0 => self.ui(Ui::PickNone).to_owned(),
+            MOST_CRAMPS.. => self.fill(Ui::PickMost, &[("cramps", &MOST_CRAMPS.to_string())]),
+            _ => cramps.to_string(),
         }
     }
 

@@ -167,8 +167,11 @@ ui! {
     NightMore = "night_more";
     NightDone = "night_done";
     NightNone = "night_none";
-    NightOrMore = "night_or_more" ["cramps"];
-    NightOrMoreShort = "night_or_more_short" ["cramps"];
+    NightCramp = "night_cramp";
+    NightCramps = "night_cramps" ["cramps"];
+    PickNone = "pick_none";
+    PickMost = "pick_most" ["cramps"];
+    CrampsMost = "cramps_most" ["cramps"];
     LengthSeconds = "length_seconds";
     LengthMinutes = "length_minutes";
     LengthOverTen = "length_over_ten";
@@ -196,6 +199,11 @@ ui! {
     WeeksDays = "weeks_days" ["ticked", "days"];
     WeeksOnce = "weeks_once";
     WeeksLeft = "weeks_left";
+
+    SheetTitle = "sheet_title";
+    SheetNothing = "sheet_nothing";
+    SheetMedicines = "sheet_medicines";
+    SheetLine = "sheet_line" ["what", "said"];
 
     ReliefTitle = "relief_title";
     ReliefLead = "relief_lead";

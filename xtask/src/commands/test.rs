@@ -13,9 +13,10 @@ use crate::tools::{
     browsers::{Engine, for_browsing},
 };
 
-/// Where the tests of what was built are, and those in a browser; a test file's name ends in
-/// `.test.js`.
+/// Where the tests of what was built are, of the calendar file as another program reads it, and
+/// those in a browser; a test file's name ends in `.test.js`.
 const DIST_TESTS: &str = "tests/dist";
+const CALENDAR_TESTS: &str = "tests/calendar";
 const BROWSER_TESTS: &str = "tests/browser";
 
 pub fn run(project: &Project, filters: &[&str]) -> Report {
@@ -41,6 +42,10 @@ pub fn run(project: &Project, filters: &[&str]) -> Report {
         )
     });
     report.tests("Rust tests", || rust_tests(project, filters));
+    report.tests("tests of the calendar file", || {
+        tools::node_packages(project)?;
+        node_tests(project, CALENDAR_TESTS, filters, |_| {})
+    });
     let built = report.check("release build", || dist::build(project));
     report.tests("tests of dist/", || {
         needs_build(built)?;

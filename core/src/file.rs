@@ -1,0 +1,146 @@
+//! The saved file: a record that a person takes to another device. It owns what such a file looks
+//! like, how one that cannot be opened is told, and how an opened record and the present one become
+//! one; it refuses to know where a file comes from or goes to, and what a record holds
+//! ([`crate::record`]).
+//!
+//! A file is whatever somebody chose to open, so that any text at all has an answer.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::calendar::Day;
+use crate::catalogue::Edition;
+use crate::record::{Record, Unreadable, VERSION, check_shape};
+
+/// What marks a file as one of this app's.
+const MARK: &str = "cramp-check";
+
+/// How every file of this app's begins, white space apart.
+const BEGINNING: &str = r#"{"app":"cramp-check""#;
+
+/// The most bytes that are looked at. Years of ticks come to a tenth of it.
+const LARGEST: usize = 2_000_000;
+
+/// Why a file was not opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unopened {
+    /// It is no file of this app's.
+    Foreign(Unreadable),
+    /// It is one of this app's, but not whole, or changed by something else.
+    Damaged(Unreadable),
+    /// A newer app has saved it.
+    Newer(Unreadable),
+}
+
+#[derive(Serialize)]
+struct Written<'a> {
+    app: &'static str,
+    content: Content<'a>,
+    record: &'a Record,
+}
+
+#[derive(Serialize)]
+struct Content<'a> {
+    version: &'a str,
+    date: &'a str,
+}
+
+#[derive(Deserialize)]
+struct Opened {
+    record: Record,
+}
+
+/// The text of the file that holds a record, made with this edition of the content.
+#[must_use]
+pub fn write(record: &Record, edition: &Edition) -> String {
+    let written = Written {
+        app: MARK,
+        content: Content {
+            version: &edition.version,
+            date: &edition.date,
+        },
+        record,
+    };
+    let text = serde_json::to_string_pretty(&written).unwrap_or_default();
+    format!("{text}\n")
+}
+
+/// Reads a file. A mark that some editors put at the start, and white space around, do not matter.
+///
+/// # Errors
+/// When it is not this app's, not whole, or newer than this app.
+pub fn read(text: &str) -> Result<Record, Unopened> {
+    if text.len() > LARGEST {
+        let expected = format!("at most {LARGEST} bytes");
+        let found = format!("{} bytes", text.len());
+        return Err(Unopened::Foreign(Unreadable { expected, found }));
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text).trim();
+    let shape: Value = serde_json::from_str(text).map_err(|error| {
+        if begins_like_ours(text) {
+            damaged(error.to_string())
+        } else {
+            foreign(error.to_string())
+        }
+    })?;
+    match shape.get("app").and_then(Value::as_str) {
+        Some(MARK) => {}
+        Some(other) => return Err(foreign(format!("a file of `{other}`"))),
+        None => return Err(foreign("no mark of an app".to_owned())),
+    }
+    let Some(record) = shape.get("record") else {
+        return Err(damaged("no record".to_owned()));
+    };
+    let version = record.get("version").and_then(Value::as_u64);
+    if let Some(version) = version.filter(|&version| version > u64::from(VERSION)) {
+        return Err(Unopened::Newer(Unreadable {
+            expected: format!("a record of version {VERSION} or older"),
+            found: format!("version {version}"),
+        }));
+    }
+    check_shape(record).map_err(Unopened::Damaged)?;
+    // Read from the text rather than from the value, which has forgotten what stood there twice.
+    let opened: Opened = serde_json::from_str(text).map_err(|error| damaged(error.to_string()))?;
+    Ok(opened.record)
+}
+
+/// The present record and one from a file as one. Nothing that was ticked or logged is lost.
+///
+/// * Answers of both are there; where both answered, the file's stands, since opening it is what
+///   the person did last.
+/// * So does the file's night, where both logged the same one. Ticks of both are there.
+/// * A region that was chosen on this device stays: it says whom to call here.
+/// * The plan began on the earlier first day, unless a clock was wrong then.
+#[must_use]
+pub fn bring_together(present: &Record, opened: &Record) -> Record {
+    let mut together = Record::merge(&Record::empty(), opened, present);
+    together.region = present.region.clone().or(together.region);
+    let days = [present.diary.started, opened.diary.started];
+    let first = days
+        .into_iter()
+        .flatten()
+        .filter(|&day| day >= Day::EARLIEST)
+        .min();
+    together.diary.started = first.or(together.diary.started);
+    together
+}
+
+/// Whether it is one of this app's that was cut short, or spoilt further on.
+fn begins_like_ours(text: &str) -> bool {
+    let solid = text.chars().filter(|character| !character.is_whitespace());
+    solid.take(BEGINNING.len()).eq(BEGINNING.chars())
+}
+
+fn foreign(found: String) -> Unopened {
+    Unopened::Foreign(Unreadable {
+        expected: format!("a file of `{MARK}`"),
+        found,
+    })
+}
+
+fn damaged(found: String) -> Unopened {
+    Unopened::Damaged(Unreadable {
+        expected: format!("a whole file with a record of version {VERSION}"),
+        found,
+    })
+}
