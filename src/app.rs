@@ -17,8 +17,11 @@ use crate::host;
 use crate::storage::{Found, KEY, Kept, Store, Unkept};
 use crate::view::{self, Scene};
 
+mod errand;
 mod props;
 
+use errand::Ended;
+pub use errand::Errand;
 pub use props::{DayForm, DayNames, Left, News, Notice, Options, Props, Start};
 
 /// Something that happened, inside or outside.
@@ -31,6 +34,10 @@ pub enum Event {
     Seen,
     /// Some time has passed.
     TimePassed,
+    /// A person asked for something to be done outside.
+    Asked(Errand),
+    /// What a person asked for has ended.
+    Ended(Ended),
     /// The page's history moved to an entry of this app.
     Turned(Option<String>),
 }
@@ -136,6 +143,12 @@ impl Component for App {
             }
             Event::Seen => self.look_again(ctx),
             Event::TimePassed => return looks_new,
+            Event::Asked(errand) => self.run(ctx, errand),
+            Event::Ended(Ended::Said(notice)) => self.notice = notice.or(self.notice),
+            Event::Ended(Ended::Read(read)) => match *read {
+                Ok(record) => self.take(ctx, Msg::FileOpened(record)),
+                Err(notice) => self.notice = Some(notice),
+            },
             Event::Turned(name) => {
                 let catalogue = &ctx.props().content.catalogue;
                 let step = name.and_then(|name| Step::from_name(catalogue, &name));
@@ -147,16 +160,7 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let props = ctx.props();
-        let scene = Scene {
-            content: &props.content,
-            options: &props.options,
-            session: &self.session,
-            region: self.region(props),
-            day_names: &props.day_names,
-            edition_date: &props.edition_date,
-            send: ctx.link().callback(Event::Session),
-        };
+        let scene = self.scene(ctx);
         let notice = self.notice.map(|notice| {
             let read = ctx.link().callback(|_| Event::NoticeRead);
             view::notice(&scene, notice, read)
@@ -203,6 +207,21 @@ impl App {
         }
     }
 
+    fn scene<'a>(&'a self, ctx: &'a Context<Self>) -> Scene<'a> {
+        let props = ctx.props();
+        Scene {
+            content: &props.content,
+            options: &props.options,
+            session: &self.session,
+            region: self.region(props),
+            day_names: &props.day_names,
+            edition_date: &props.edition_date,
+            can_share: props.can_share,
+            send: ctx.link().callback(Event::Session),
+            ask: ctx.link().callback(Event::Asked),
+        }
+    }
+
     fn region(&self, props: &Props) -> RegionId {
         let everywhere_else = props.content.catalogue.everywhere_else();
         self.session
@@ -222,7 +241,7 @@ impl App {
                 tell.emit(News::Complete);
             }
         }
-        let is_trouble = self.notice.is_some_and(|notice| notice != Notice::NotAsked);
+        let is_trouble = self.notice.is_some_and(Notice::is_trouble);
         if is_trouble && notice_before.flatten() != self.notice {
             tell.emit(News::Error);
         }
@@ -236,6 +255,7 @@ impl App {
             Msg::Ticked(statement, true) => Some(statement),
             _ => None,
         };
+        let is_file_taken = matches!(msg, Msg::FileTaken(_));
         let is_new_view = matches!(
             msg,
             Msg::Opened(_) | Msg::DayOpened(_) | Msg::CrampEnded | Msg::CrampLasted
@@ -245,6 +265,9 @@ impl App {
             self.erase();
         } else {
             self.keep(ctx);
+        }
+        if is_file_taken {
+            self.notice = Some(Notice::FileTaken);
         }
         if ctx.props().options.standalone {
             let step = self.session.step.name(&catalogue);

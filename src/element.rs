@@ -120,6 +120,7 @@ fn props(
     let language = &content.text.language;
     Props {
         now: host::now(),
+        can_share: host::files::can_share(),
         day_names: host::day_names(language),
         edition_date: host::date_name(&catalogue.edition.date, language),
         store,

@@ -10,6 +10,11 @@ use yew::Callback;
 
 use crate::app::{DayForm, DayNames};
 
+pub mod files;
+mod paper;
+
+pub use paper::{print_apart, print_page};
+
 const MILLISECONDS_A_DAY: f64 = 86_400_000.0;
 const MILLISECONDS_A_SECOND: f64 = 1_000.0;
 
@@ -23,6 +28,17 @@ pub fn now() -> Moment {
         reason = "seconds and minutes of a browser's clock fit many times over"
     )]
     Moment::at(seconds as i64, -now.get_timezone_offset() as i32)
+}
+
+/// A name that nothing else has.
+#[must_use]
+pub fn unique_name() -> String {
+    let random = js_sys::Math::random().to_string();
+    format!(
+        "{}-{}@cramp-check",
+        now().instant,
+        random.trim_start_matches("0.")
+    )
 }
 
 /// Says days as a person of that language does.

@@ -22,7 +22,9 @@ mod relief;
 mod result;
 mod review;
 mod scene;
+mod sheet;
 mod start;
+mod take;
 mod warning_signs;
 mod weeks;
 
@@ -45,6 +47,8 @@ fn screen(scene: &Scene<'_>) -> Html {
         Step::Night(night) => night::screen(scene, night),
         Step::Weeks => weeks::screen(scene),
         Step::Relief => relief::screen(scene),
+        Step::Take => take::screen(scene),
+        Step::Opened => take::opened(scene),
         Step::WarningSigns => warning_signs::screen(scene),
         Step::About => about::screen(scene),
         Step::StartAgain => confirm::start_again(scene),

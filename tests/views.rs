@@ -90,6 +90,7 @@ fn props(content: &Content, record: Record, step: Step) -> Props {
         step,
         region: content.catalogue.find::<Region>("uk"),
         now: NOW,
+        can_share: true,
         day_names: Callback::from(|(Day(day), form)| match form {
             DayForm::Long => format!("day {day}"),
             DayForm::Short => format!("d{day}"),

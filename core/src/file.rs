@@ -32,6 +32,15 @@ pub enum Unopened {
     Newer(Unreadable),
 }
 
+/// What becomes of a file that was opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taking {
+    /// It and what is here become one.
+    Together,
+    /// It takes the place of what is here.
+    Alone,
+}
+
 #[derive(Serialize)]
 struct Written<'a> {
     app: &'static str,

@@ -27,6 +27,10 @@ pub enum Step {
     Weeks,
     /// What to do during a cramp.
     Relief,
+    /// Taking it along: on paper, as text, to another device.
+    Take,
+    /// Asks what becomes of a file that was opened.
+    Opened,
     /// All warning signs, to look up.
     WarningSigns,
     /// What this is, what it rests on, and what it leaves out.
@@ -40,13 +44,15 @@ pub enum Step {
 }
 
 impl Step {
-    const PLAIN: [(Step, &str); 11] = [
+    const PLAIN: [(Step, &str); 13] = [
         (Step::Start, "start"),
         (Step::Review, "review"),
         (Step::Result, "result"),
         (Step::Plan, "plan"),
         (Step::Weeks, "weeks"),
         (Step::Relief, "relief"),
+        (Step::Take, "take-along"),
+        (Step::Opened, "opened"),
         (Step::WarningSigns, "warning-signs"),
         (Step::About, "about"),
         (Step::StartAgain, "start-again"),
@@ -205,9 +211,11 @@ pub fn step_before(catalogue: &Catalogue, answers: &Answers, step: Step) -> Step
         Step::Review => last_before(catalogue.pages.len()),
         Step::Result => Step::Review,
         Step::Night(_) | Step::Weeks => Step::Plan,
+        Step::Opened => Step::Take,
         Step::Start
         | Step::Plan
         | Step::Relief
+        | Step::Take
         | Step::WarningSigns
         | Step::About
         | Step::StartAgain

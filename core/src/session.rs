@@ -9,6 +9,7 @@ use crate::catalogue::{
     ActionId, Catalogue, Kind, Level, PageId, Region, RegionId, Statement, StatementId,
 };
 use crate::diary::Diary;
+use crate::file::{Taking, bring_together};
 use crate::journey::{self, Step};
 use crate::night::{Length, Night};
 use crate::plan::{Plan, plan};
@@ -37,6 +38,8 @@ pub struct Session {
     cramp: Option<i64>,
     /// How long the cramp lasted that has just stopped, until it is logged or not.
     lasted: Option<Length>,
+    /// What a file holds that was opened, until it is said what becomes of it.
+    pub opened: Option<Record>,
     /// The steps that *Back* returns to, the last first.
     trail: Vec<Step>,
     /// What was kept by other versions of the content, carried along.
@@ -92,6 +95,10 @@ pub enum Msg {
     CrampLogged,
     /// After the nights of a plan: are the cramps better?
     SaidWhetherBetter(bool),
+    /// A file was opened. Nothing of it is taken yet.
+    FileOpened(Record),
+    /// The person said what becomes of the opened file.
+    FileTaken(Taking),
     /// The person said where they are.
     RegionChosen(RegionId),
     /// The answers are to be cleared.
@@ -135,6 +142,7 @@ impl Session {
             chosen: None,
             cramp: None,
             lasted: None,
+            opened: None,
             trail: Vec::new(),
             unknown: Record::empty(),
         };
@@ -223,6 +231,11 @@ impl Session {
                 self.region = Some(region);
                 Change::Stayed
             }
+            Msg::FileOpened(record) => {
+                self.opened = Some(record);
+                self.go(Step::Opened)
+            }
+            Msg::FileTaken(taking) => self.take_file(catalogue, taking),
             Msg::StartedAgain => self.start_again(catalogue),
             Msg::Erased => {
                 *self = Session::new(catalogue, &Record::empty(), Step::Erased, self.now);
@@ -259,6 +272,20 @@ impl Session {
         }
         self.diary = record.diary.clone();
         self.cramp = record.cramp;
+    }
+
+    fn take_file(&mut self, catalogue: &Catalogue, taking: Taking) -> Change {
+        let Some(opened) = self.opened.take() else {
+            return Change::Stayed;
+        };
+        let record = match taking {
+            Taking::Together => bring_together(&self.record(catalogue), &opened),
+            Taking::Alone => opened,
+        };
+        self.adopt(catalogue, &record);
+        self.trail.clear();
+        self.step = Step::Start;
+        Change::Replaced
     }
 
     fn open(&mut self, catalogue: &Catalogue, step: Step) -> Change {

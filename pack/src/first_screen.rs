@@ -30,6 +30,7 @@ pub fn html(language: &str, heading_level: u8) -> Result<String> {
         record: Record::empty(),
         region: None,
         // Neither is on that screen.
+        can_share: false,
         now: Moment::default(),
         day_names: Callback::from(|_| String::new()),
         edition_date: String::new(),

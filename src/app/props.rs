@@ -89,6 +89,7 @@ impl News {
             Step::Result => "result",
             Step::Plan | Step::Night(_) | Step::Weeks => "plan",
             Step::Relief => "relief",
+            Step::Take | Step::Opened => "take-along",
             Step::WarningSigns => "warning-signs",
             Step::About => "about",
             Step::StartAgain | Step::Erase => "erase",
@@ -134,6 +135,51 @@ pub enum Notice {
     NotKept,
     /// Not everything could be erased.
     NotErased,
+    /// A file was saved.
+    Saved,
+    /// A file could not be saved.
+    NotSaved,
+    /// There is no evening left to be reminded on.
+    NoEvenings,
+    /// The text is in the clipboard.
+    Copied,
+    /// The text could not be copied.
+    NotCopied,
+    /// The text could not be shared.
+    NotShared,
+    /// A file that was opened is not this app's.
+    FileForeign,
+    /// A file that was opened is not whole.
+    FileDamaged,
+    /// A file that was opened is of a newer version.
+    FileNewer,
+    /// What a file held is here now.
+    FileTaken,
+}
+
+impl Notice {
+    /// Whether keeping what was entered does not work as it should, which a host page is told.
+    #[must_use]
+    pub fn is_trouble(self) -> bool {
+        match self {
+            Notice::Refused
+            | Notice::Full
+            | Notice::PutAside
+            | Notice::NotKept
+            | Notice::NotErased => true,
+            Notice::NotAsked
+            | Notice::Saved
+            | Notice::NotSaved
+            | Notice::NoEvenings
+            | Notice::Copied
+            | Notice::NotCopied
+            | Notice::NotShared
+            | Notice::FileForeign
+            | Notice::FileDamaged
+            | Notice::FileNewer
+            | Notice::FileTaken => false,
+        }
+    }
 }
 
 /// All that the app begins with. It is gathered before, so that drawing asks nothing of a browser.
@@ -159,6 +205,8 @@ pub struct Props {
     pub store: Option<Store>,
     /// What has to be said at once.
     pub notice: Option<Notice>,
+    /// The device has a way of its own to share things.
+    pub can_share: bool,
     /// Tells the host page.
     pub tell: Callback<News>,
     /// What the last app in the same place left.

@@ -12,10 +12,11 @@ use crate::app::Notice;
 pub fn frame(scene: &Scene<'_>, root: NodeRef, notice: Option<Html>, screen: Html) -> Html {
     let text = scene.text();
     let is_lamplit = is_lamplit(scene.session.step);
+    let has_sheet = scene.session.step == Step::Take;
     html! {
         <div
             ref={root}
-            class={classes!("cramp-check", is_lamplit.then_some("lamplit"))}
+            class={classes!("cramp-check", is_lamplit.then_some("lamplit"), has_sheet.then_some("with-sheet"))}
             part="root"
             lang={text.language.clone()}
             dir={text.direction.clone()}
@@ -62,6 +63,16 @@ pub fn notice(scene: &Scene<'_>, notice: Notice, read: Callback<MouseEvent>) -> 
         Notice::PutAside => Ui::NoticeKeptAside,
         Notice::NotKept => Ui::NoticeNotKept,
         Notice::NotErased => Ui::ErasedFailed,
+        Notice::Saved => Ui::NoticeSaved,
+        Notice::NotSaved => Ui::NoticeNotSaved,
+        Notice::NoEvenings => Ui::NoticeNoEvenings,
+        Notice::Copied => Ui::NoticeCopied,
+        Notice::NotCopied => Ui::NoticeNotCopied,
+        Notice::NotShared => Ui::NoticeNotShared,
+        Notice::FileForeign => Ui::NoticeFileForeign,
+        Notice::FileDamaged => Ui::NoticeFileDamaged,
+        Notice::FileNewer => Ui::NoticeFileNewer,
+        Notice::FileTaken => Ui::NoticeFileTaken,
     });
     html! {
         <div class="notice" role="status">
@@ -74,6 +85,7 @@ pub fn notice(scene: &Scene<'_>, notice: Notice, read: Callback<MouseEvent>) -> 
 fn foot(scene: &Scene<'_>) -> Html {
     let links = [
         (Ui::FootSigns, Step::WarningSigns),
+        (Ui::FootTake, Step::Take),
         (Ui::FootAbout, Step::About),
         (Ui::Erase, Step::Erase),
     ];

@@ -4,11 +4,12 @@
 use cramp_check_core::calendar::Day;
 use cramp_check_core::catalogue::{Catalogue, RegionId, StatementId};
 use cramp_check_core::session::{Msg, Session};
+use cramp_check_core::sheet::{Setting, Sheet};
 use cramp_check_core::text::{Text, Ui};
 use cramp_check_core::wording;
 use yew::prelude::*;
 
-use crate::app::{DayForm, DayNames, Options};
+use crate::app::{DayForm, DayNames, Errand, Options};
 use crate::content::Content;
 
 /// What a screen is drawn from.
@@ -25,8 +26,12 @@ pub struct Scene<'a> {
     pub day_names: &'a DayNames,
     /// The date of the content in words.
     pub edition_date: &'a str,
+    /// The device has a way of its own to share things.
+    pub can_share: bool,
     /// Says what a person did.
     pub send: Callback<Msg>,
+    /// Asks for something to be done outside.
+    pub ask: Callback<Errand>,
 }
 
 impl Scene<'_> {
@@ -48,6 +53,18 @@ impl Scene<'_> {
     /// One of the app's own sentences, filled in.
     pub fn fill(&self, ui: Ui, values: &[(&str, &str)]) -> AttrValue {
         AttrValue::from(self.text().fill(ui, values))
+    }
+
+    /// What is taken along.
+    pub fn sheet(&self) -> Sheet {
+        let setting = Setting {
+            catalogue: self.catalogue(),
+            text: self.text(),
+            region: self.region,
+            dates: &|day| self.day(day),
+            edition_date: self.edition_date,
+        };
+        Sheet::of(self.session, &setting)
     }
 
     /// A day in words, for instance "Monday 23 November".
