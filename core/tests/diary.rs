@@ -25,6 +25,7 @@ fn action(id: &str, time: Time) -> Action {
         fits: Vec::new(),
         levels: vec![Level::SelfCare],
         time,
+        drawing: None,
         grade: Grade::Opinion,
         notes: Vec::new(),
         evidence: Evidence::default(),
