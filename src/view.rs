@@ -11,8 +11,10 @@ mod action;
 mod bits;
 mod care;
 mod confirm;
+mod drawing;
 mod factors;
 mod frame;
+mod legs;
 mod lookalikes;
 mod plan;
 mod question;
@@ -24,6 +26,7 @@ mod start;
 mod warning_signs;
 
 pub use frame::notice;
+pub use legs::legs;
 pub use scene::Scene;
 
 /// The whole widget at the present step, with a notice if there is one.

@@ -9,6 +9,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::bits::{source_list, worded};
+use super::drawing::drawing;
 use super::scene::Scene;
 
 /// What a row is for.
@@ -62,6 +63,7 @@ fn row(scene: &Scene<'_>, item: &Item, what_for: Use) -> Html {
             { head(scene, item, action, what_for) }
             <div class="row-body">
                 <p>{ says.main }</p>
+                { drawing(scene, action.drawing) }
                 if let Some(caution) = &words.caution {
                     <p class="care-line">{ caution.clone() }</p>
                 }

@@ -8,6 +8,7 @@ use cramp_check_core::text::Ui;
 use yew::prelude::*;
 
 use super::bits::{sources, worded};
+use super::drawing::drawing;
 use super::scene::Scene;
 use super::{care, result};
 use crate::view::action::Use;
@@ -48,6 +49,7 @@ fn row(scene: &Scene<'_>, step: &Step) -> Html {
     html! {
         <li key={relief.id.clone()}>
             { scene.heading(1, says.main) }
+            { drawing(scene, relief.drawing) }
             { for says.more.into_iter().map(|more| html! { <p><strong>{ more }</strong></p> }) }
             if let Some(caution) = &words.caution {
                 <p class="care-line">{ caution.clone() }</p>
