@@ -14,7 +14,7 @@ pub fn drawing(scene: &Scene<'_>, id: Option<DrawingId>) -> Html {
     let drawing = &scene.catalogue()[id];
     html! {
         <svg
-            class="drawing"
+            class="cramp-drawing"
             viewBox={view_box(drawing)}
             role="img"
             aria-label={scene.text()[id].clone()}

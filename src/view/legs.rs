@@ -65,7 +65,7 @@ fn picture(
     });
     html! {
         <div class="legs-picture" aria-hidden="true">
-            <svg class="drawing" viewBox={view_box(drawing)}>
+            <svg class="cramp-drawing" viewBox={view_box(drawing)}>
                 { for places }
                 { strokes(drawing) }
             </svg>

@@ -137,7 +137,7 @@ impl<'a> Writer<'a> {
         html! {
             @if let Some(id) = id {
                 @let Drawing { width, height, strokes, .. } = &self.catalogue[id];
-                svg class="drawing" viewBox={ "0 0 " (width) " " (height) } width=(width / 2)
+                svg class="cramp-drawing" viewBox={ "0 0 " (width) " " (height) } width=(width / 2)
                     fill="none" stroke="currentColor" stroke-width="6"
                     role="img" aria-label=(self.text[id]) {
                     @for stroke in strokes { path class=(look(stroke.shows)) d=(stroke.path) {} }
