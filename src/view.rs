@@ -12,8 +12,10 @@ mod bits;
 mod care;
 mod confirm;
 mod days;
+mod drawing;
 mod factors;
 mod frame;
+mod legs;
 mod lookalikes;
 mod night;
 mod plan;
@@ -29,6 +31,7 @@ mod warning_signs;
 mod weeks;
 
 pub use frame::{is_lamplit, notice};
+pub use legs::legs;
 pub use scene::Scene;
 
 /// The whole widget at the present step, with a notice if there is one.

@@ -164,10 +164,12 @@ fn only_toml_files_are_read() {
         [
             "about.toml",
             "actions.toml",
+            "drawings.toml",
             "factors.toml",
             "gates.toml",
             "lookalikes.toml",
             "pages.toml",
+            "places.toml",
             "regions.toml",
             "relief.toml",
             "safety.toml",
@@ -282,6 +284,8 @@ fn a_sentence_that_is_missing_is_told() {
         ("topic.sore", "body"),
         ("region.uk", "name"),
         ("region.uk", "urgent_help"),
+        ("drawing.pull_toes", "alt"),
+        ("place.left_calf", "name"),
     ];
     for (table, field) in rows {
         let key = format!("{table}.{field}");
@@ -322,6 +326,8 @@ fn words_for_nothing_are_told() {
         ("\n[topic.sore.more]\nbody = \"x\"", "topic.sore.more.body"),
         ("\n[more]\nback = \"x\"", "more.back"),
         ("\n[source.Nobody]\nnote = \"x\"", "source.Nobody.note"),
+        ("\n[drawing.nobody]\nalt = \"x\"", "drawing.nobody.alt"),
+        ("\n[place.nobody]\nname = \"x\"", "place.nobody.name"),
     ];
     for (more, key) in rows {
         check(&[(
@@ -381,9 +387,9 @@ fn placeholders_are_just_those_that_are_filled() {
     }
     #[rustfmt::skip]
     check(&[
-        (&[Swap(ENGLISH, "ui", "{version}", "version")],
+        (&[Swap(ENGLISH, "ui", "{version}, {date}", "version, {date}")],
          &[(ENGLISH, "ui.about_edition", "{version}", "a sentence without it")]),
-        (&[Swap(ENGLISH, "ui", "{version}", "{version {version}")],
+        (&[Swap(ENGLISH, "ui", "{version}, {date}", "{version {version}, {date}")],
          &[(ENGLISH, "ui.about_edition", "no such placeholder", "{version }")]),
     ]);
 }
@@ -411,6 +417,7 @@ fn an_id_that_stands_twice_is_told() {
     let factor = "\n[[factor]]\nid = \"frequent\"\ngroup = \"body\"\ngrade = \"weak\"\n";
     let action = "\n[[action]]\nid = \"shoes\"\ntime = \"day\"\ngrade = \"weak\"\n";
     let page = "\n[[page]]\nid = \"nights\"\npart = \"days\"\nasks = []\n";
+    let drawing = "\n[[drawing]]\nid = \"legs\"\nwidth = 1\nheight = 1\nstrokes = []\n";
     let once = "each id once";
     let twice = "it twice";
     #[rustfmt::skip]
@@ -429,6 +436,9 @@ fn an_id_that_stands_twice_is_told() {
         (Add("pages.toml", "\n[[part]]\nid = \"warning\"\n"),
          ("pages.toml", "warning", once, twice)),
         (Add("regions.toml", "\n[[region]]\nid = \"uk\"\n"), ("regions.toml", "uk", once, twice)),
+        (Add("drawings.toml", drawing), ("drawings.toml", "legs", once, twice)),
+        (Add("places.toml", "\n[[place]]\nid = \"left_calf\"\nd = \"M0 0\"\n"),
+         ("places.toml", "left_calf", once, twice)),
     ]);
 }
 
@@ -649,6 +659,104 @@ fn a_last_region_with_a_number_is_told() {
 }
 
 #[test]
+fn a_drawing_that_is_nobodys_is_told() {
+    const DRAWING: &str = "the id of a drawing";
+    // What stood there is then shown by nothing.
+    #[rustfmt::skip]
+    let rows = [
+        ("actions.toml", "stretch_night", "wall_stretch", "stretch_night"),
+        ("relief.toml", "pull_toes", "pull_toes", "pull_toes"),
+    ];
+    for (file, entry, drawing, told) in rows {
+        let (from, to) = (format!("drawing = \"{drawing}\""), "drawing = \"nobody\"");
+        check(&[(
+            &[Swap(file, entry, &from, to)],
+            &[
+                (file, told, DRAWING, "`nobody`"),
+                ("drawings.toml", drawing, "to show it", "none"),
+            ],
+        )]);
+    }
+    #[rustfmt::skip]
+    check(&[
+        (&[Swap("places.toml", "", "drawing = \"legs\"", "drawing = \"nobody\"")],
+         &[("places.toml", "drawing", DRAWING, "`nobody`")]),
+        (&[Cut("places.toml", "", "drawing = ")],
+         &[("places.toml", "", "the fields", "missing field `drawing`")]),
+        (&[Cut("relief.toml", "pull_toes", "drawing = ")],
+         &[("drawings.toml", "pull_toes", "to show it", "none")]),
+    ]);
+}
+
+#[test]
+fn a_drawing_that_cannot_be_drawn_is_told() {
+    const READ: &str = "path data that begins with M";
+    const WITHIN: &str = "within the drawing's box";
+    // Path data, and what is told of it; nothing where it is sound.
+    #[rustfmt::skip]
+    let rows = [
+        ("", Some((READ, "nothing"))),
+        (" ", Some((READ, "nothing"))),
+        ("l4 4", Some((READ, "`l`"))),
+        ("M4 4l4 4X", Some((READ, "`X`"))),
+        ("M4 4a4 4 0 0 1 8 8", Some((READ, "`a`"))),
+        ("M4 4l4 4<", Some((READ, "`<`"))),
+        ("M4 4é", Some((READ, "`é`"))),
+        ("M4 4l4 4e9", Some((READ, "`e`"))),
+        ("M", Some((READ, "0 numbers after `M`"))),
+        ("M4", Some((READ, "1 numbers after `M`"))),
+        ("M4 4c1 1 2 2", Some((READ, "4 numbers after `c`"))),
+        ("M4 4h", Some((READ, "0 numbers after `h`"))),
+        ("M4 4z5", Some((READ, "1 numbers after `z`"))),
+        ("M4 -", Some((READ, "`-`"))),
+        ("M4 .", Some((READ, "`.`"))),
+        ("M4 4l477 0", Some((WITHIN, "481 4"))),
+        ("M4 4l0 317", Some((WITHIN, "4 321"))),
+        ("M4 4h-5", Some((WITHIN, "-1 4"))),
+        ("M4 4V321", Some((WITHIN, "4 321"))),
+        ("M4 4q0-5 8 0", Some((WITHIN, "4 -1"))),
+        ("M4 4l400 0 100 0", Some((WITHIN, "504 4"))),
+        // What follows a closed line begins where that began.
+        ("M4 4l300 200zl-5 0", Some((WITHIN, "-1 4"))),
+        ("M4 4m100 0l300 200zl-105 0", Some((WITHIN, "-1 4"))),
+        ("M0 0L480,320 1.5.5h1H2v1V2C1 1 2 2 3 3s1 1 2 2Q+1 1 2 2t1 1S1 1 2 2T3 3zm1 1Z", None),
+    ];
+    for (path, told) in rows {
+        let with = format!("strokes = [\n  {{ as = \"body\", d = \"{path}\" }},");
+        let told = told.map(|(expected, found)| ("drawings.toml", "pull_toes", expected, found));
+        check(&[(
+            &[Swap("drawings.toml", "pull_toes", "strokes = [", &with)],
+            told.as_slice(),
+        )]);
+    }
+    #[rustfmt::skip]
+    check(&[
+        (&[Swap("places.toml", "left_calf", "d = \"M", "d = \"?M")],
+         &[("places.toml", "left_calf", READ, "`?`")]),
+        (&[Swap("places.toml", "left_calf", "d = \"M", "d = \"M0 381M")],
+         &[("places.toml", "left_calf", WITHIN, "0 381")]),
+        // Another drawing has another box.
+        (
+            &[Swap("places.toml", "", "drawing = \"legs\"", "drawing = \"pull_toes\"")],
+            &[
+                ("drawings.toml", "legs", "to show it", "none"),
+                ("places.toml", "left_foot", WITHIN, "68 327"),
+                ("places.toml", "right_foot", WITHIN, "172 327"),
+            ],
+        ),
+    ]);
+    let bare = "\n[[drawing]]\nid = \"spare\"\nwidth = 1\nheight = 1\nstrokes = []\n";
+    #[rustfmt::skip]
+    check(&[(
+        &[Add("drawings.toml", bare), Add(ENGLISH, "\n[drawing.spare]\nalt = \"Spare\"\n")],
+        &[
+            ("drawings.toml", "spare", "strokes", "none"),
+            ("drawings.toml", "spare", "to show it", "none"),
+        ],
+    )]);
+}
+
+#[test]
 fn a_file_that_is_missing_is_told() {
     check(&[(
         &[Lose(ENGLISH)],
@@ -695,6 +803,8 @@ fn a_file_without_entries_is_told() {
         ("pages.toml", "part"),
         ("pages.toml", "page"),
         ("regions.toml", "region"),
+        ("drawings.toml", "drawing"),
+        ("places.toml", "place"),
     ];
     for (file, name) in rows {
         let expected = format!("entries [[{name}]]");
@@ -777,6 +887,10 @@ fn an_entry_of_the_wrong_shape_is_told() {
         ("gates.toml", "doubt", "\"urgent\"", "\"deadly\"", "`deadly`"),
         ("sources.toml", "CKS", "\"own_page\"", "\"seen\"", "`seen`"),
         ("regions.toml", "nz", "\"111\"", "111", "expected a string"),
+        ("drawings.toml", "pull_toes", "\"motion\"", "\"ghost\"", "`ghost`"),
+        ("drawings.toml", "pull_toes", "width = 480", "width = -1", "expected u16"),
+        ("drawings.toml", "pull_toes", "height = 320\n", "", "missing field `height`"),
+        ("drawings.toml", "pull_toes", "as = \"motion\",", "", "missing field `as`"),
         ("about.toml", "", "plan_nights = 42", "plan_nights = -1", "expected u16"),
         ("about.toml", "", "date = 2026-11-23", "date = \"today\"", "date"),
         ("about.toml", "", "plan_nights = 42\n", "", "missing field `plan_nights`"),
@@ -800,6 +914,8 @@ fn an_entry_of_the_wrong_shape_is_told() {
         ("pages.toml", "nights", "asks = "),
         ("pages.toml", "warning", "help_first = "),
         ("regions.toml", "uk", "countries = "),
+        ("drawings.toml", "pull_toes", "width = "),
+        ("places.toml", "left_calf", "d = "),
         ("about.toml", "", "version = "),
     ];
     for (file, entry, field) in rows {

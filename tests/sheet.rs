@@ -467,13 +467,13 @@ fn weeks_are_counted_and_nothing_is_made_of_them() {
         said(content.text.ui(Ui::WeeksLead)),
         Line::Picture,
         said("Nights written down: 4. Nights with a cramp: 3."),
-        item("day -3: 1 cramp · 1 to 10 minutes · Mild", &[]),
+        item("day -3: 1 cramp · 1 to 10 minutes · Mild · Left calf", &[]),
         item("day -2: No cramps", &[]),
         item(
-            "day -1: 5 or more cramps · More than 10 minutes · Very bad",
+            "day -1: 5 or more cramps · More than 10 minutes · Very bad · Left calf",
             &[],
         ),
-        item("day 0: 3 cramps", &[]),
+        item("day 0: 3 cramps · Left calf", &[]),
         Line::Under("What you ticked".to_owned()),
         item(
             &format!("{}: Done", title("med_review")),

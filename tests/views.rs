@@ -13,15 +13,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use cramp_check::app::{App, DayForm, Notice, Options, Props};
 use cramp_check::content::Content;
+use cramp_check::view::{Scene, legs};
 use cramp_check_core::answers::Answer;
 use cramp_check_core::calendar::{Day, Moment};
-use cramp_check_core::catalogue::{Action, Level, Page, Region, ReliefStep, Statement};
+use cramp_check_core::catalogue::{
+    Action, Drawing, Level, Page, Place, Region, ReliefStep, Statement,
+};
 use cramp_check_core::diary::Diary;
 use cramp_check_core::journey::Step;
 use cramp_check_core::record::Record;
-use cramp_check_core::session::Session;
+use cramp_check_core::session::{Msg, Session};
 use cramp_check_core::sheet::{Line, Setting, Sheet};
-use yew::{Callback, LocalServerRenderer};
+use yew::{Callback, Html, LocalServerRenderer, component};
 
 const TODAY: Day = Day(20_780);
 
@@ -636,5 +639,102 @@ fn a_sheet_says_of_help_and_of_the_list_what_the_result_says() {
                 assert!(screen.contains(words.as_str()), "{words:?} in: {screen}");
             }
         }
+    }
+}
+
+#[test]
+fn what_is_easier_seen_is_drawn_and_told_in_words() {
+    let content = content();
+    let drawn = |said: Said, step: Step| -> Vec<String> {
+        let html = html(props(&content, record(&content, said), step));
+        let parts = html.split("<svg").skip(1).map(str::to_owned);
+        parts.collect()
+    };
+    let seen = |drawings: &[String], name: &str| -> bool {
+        let id = content.catalogue.find::<Drawing>(name).unwrap();
+        let label = format!("aria-label=\"{}\"", content.text[id]);
+        let here = |drawing: &&String| drawing.contains(&label);
+        let found = drawings.iter().find(here);
+        found.is_some_and(|drawing| {
+            let strokes = &content.catalogue[id].strokes;
+            drawing.contains("role=\"img\"")
+                && strokes
+                    .iter()
+                    .all(|stroke| drawing.contains(&format!(" d=\"{}\"", stroke.path)))
+        })
+    };
+    let relief = drawn(NOTHING, Step::Relief);
+    assert_eq!(relief.len(), 1);
+    assert!(seen(&relief, "pull_toes"));
+    for step in [Step::Result, Step::Plan] {
+        let steady = drawn(yes(&["h_toes_down"]), step);
+        for name in ["wall_stretch", "feet_in_bed", "loose_covers"] {
+            assert!(seen(&steady, name), "{step:?}: {name}");
+        }
+        // The plan has the picture of its weeks, too.
+        let weeks = usize::from(step == Step::Plan);
+        assert_eq!(steady.len(), 3 + weeks);
+        let unsteady = drawn(yes(&["s_unsteady"]), step);
+        assert!(seen(&unsteady, "seated_stretch"), "{step:?}");
+        assert!(!seen(&unsteady, "wall_stretch"), "{step:?}");
+    }
+}
+
+/// The legs on their own, with one place chosen, and one that there is no more.
+#[component]
+fn Legs() -> Html {
+    let content = content();
+    let session = Session::new(&content.catalogue, &Record::empty(), Step::Start, NOW);
+    let scene = Scene {
+        content: &content,
+        options: &Options::default(),
+        session: &session,
+        region: content.catalogue.find::<Region>("uk").unwrap(),
+        day_names: &Callback::from(|_| String::new()),
+        can_share: true,
+        edition_date: "",
+        send: Callback::noop(),
+        ask: Callback::noop(),
+    };
+    let chosen = BTreeSet::from(["left_calf".to_owned(), "nobody".to_owned()]);
+    legs(&scene, yew::html! { "Where was it?" }, &chosen, |_, _| {
+        Msg::Continued
+    })
+}
+
+#[test]
+fn every_place_of_the_legs_can_be_tapped_and_ticked() {
+    let renderer = LocalServerRenderer::<Legs>::new().hydratable(false);
+    let html = pollster::block_on(renderer.render());
+    let content = content();
+    let (picture, list) = html.split_once("<ul").unwrap();
+    assert!(picture.contains("<legend>Where was it?</legend>"));
+    assert!(picture.contains("aria-hidden=\"true\""));
+    assert!(!picture.contains("role="), "nobody hears each place twice");
+    let rows: Vec<&str> = list.split("<li").skip(1).collect();
+    assert_eq!(rows.len(), 6);
+    for ((id, place), row) in content.catalogue.all::<Place>().zip(rows) {
+        let is_chosen = place.id == "left_calf";
+        let outline = format!(" d=\"{}\"", place.path);
+        let spots: Vec<&str> = picture
+            .split("<path")
+            .filter(|path| path.contains(&outline))
+            .collect();
+        let look = if is_chosen { "spot chosen" } else { "spot" };
+        let look = format!("class=\"{look}\"");
+        assert_eq!(spots.len(), 1, "{}", place.id);
+        assert!(spots[0].contains(&look), "{}", spots[0]);
+        assert!(words(row).ends_with(&content.text[id].name), "{row}");
+        assert_eq!(row.contains(" checked"), is_chosen, "{row}");
+    }
+}
+
+/// A person who looks down at their legs has the left one on the left, as in the picture.
+#[test]
+fn the_legs_lie_as_a_person_sees_their_own() {
+    let content = content();
+    for (_, place) in content.catalogue.all::<Place>() {
+        let start: f64 = place.path[1..].split(' ').next().unwrap().parse().unwrap();
+        assert_eq!(place.id.starts_with("left_"), start < 120.0, "{}", place.id);
     }
 }

@@ -7,8 +7,10 @@
 
 use serde::{Deserialize, Serialize};
 
+mod drawing;
 mod region;
 
+pub use drawing::{Drawing, Place, Shows, Stroke};
 pub use region::Region;
 
 /// Declares a position in one of the catalogue's lists as a type of its own, so that an action's
@@ -86,6 +88,10 @@ ids! {
     PartId => parts: Part;
     /// A group of countries with the same number to call.
     RegionId => regions: Region;
+    /// A line drawing.
+    DrawingId => drawings: Drawing;
+    /// A place of the body that can hurt.
+    PlaceId => places: Place;
 }
 
 /// All content of one version.
@@ -113,6 +119,12 @@ pub struct Catalogue {
     pub pages: Vec<Page>,
     /// Where which number is called.
     pub regions: Vec<Region>,
+    /// The line drawings.
+    pub drawings: Vec<Drawing>,
+    /// The drawing that the places are on.
+    pub legs: DrawingId,
+    /// Where it can hurt, in the order of the list.
+    pub places: Vec<Place>,
     /// The statement asked once a plan has run for [`Edition::plan_nights`], answered *yes* by a
     /// person whose cramps are no better.
     pub after_plan: StatementId,
@@ -249,6 +261,8 @@ pub struct Action {
     pub grade: Grade,
     /// It is to ask someone about the medicines that lead to it.
     pub asks_about_medicines: bool,
+    /// What shows how it is done.
+    pub drawing: Option<DrawingId>,
     /// Lines for some answers.
     pub notes: Vec<Note>,
     /// Where it comes from.
@@ -298,6 +312,8 @@ pub struct Gate {
 pub struct ReliefStep {
     /// Its name in content.
     pub id: String,
+    /// What shows how it is done.
+    pub drawing: Option<DrawingId>,
     /// Lines for some answers.
     pub notes: Vec<Note>,
     /// Where it comes from.

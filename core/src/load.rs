@@ -1,7 +1,8 @@
 //! Content from its TOML files: reads them, holds them against each other, and gives a whole
 //! [`Catalogue`] with its [`Text`]s, or every fault at once. It owns the order of the checks and
 //! how a fault is told; the files' shapes are [`raw`]'s, the resolving of names is [`structure`]'s, the
-//! words are [`words`]'s, and what only shows in the whole is [`whole`]'s.
+//! words are [`words`]'s, what only shows in the whole is [`whole`]'s, and the lines of a drawing are
+//! [`drawings`]'s.
 //!
 //! It runs in the build and in tests, never in the app: a fault in content stops the build.
 
@@ -14,6 +15,7 @@ use serde::de::DeserializeOwned;
 use crate::catalogue::Catalogue;
 use crate::text::Text;
 
+mod drawings;
 mod names;
 mod raw;
 mod structure;
@@ -90,6 +92,7 @@ pub fn load(files: &Files) -> Result<(Catalogue, Vec<Text>), Vec<ContentError>> 
         return Err(faults.all());
     };
     whole::check(&catalogue, &mut faults);
+    drawings::check(&catalogue, &mut faults);
     if texts.is_empty() {
         faults.add("text", "", "a file for each language", "none");
     }

@@ -6,7 +6,7 @@ use crate::answers::{Answer, Answers};
 use crate::assessment::{Assessment, assess};
 use crate::calendar::{Day, Moment};
 use crate::catalogue::{
-    ActionId, Catalogue, Kind, Level, PageId, Region, RegionId, Statement, StatementId,
+    ActionId, Catalogue, Kind, Level, PageId, PlaceId, Region, RegionId, Statement, StatementId,
 };
 use crate::diary::Diary;
 use crate::file::{Taking, bring_together};
@@ -85,6 +85,9 @@ pub enum Msg {
     DayOpened(Day),
     /// The person said how the night was that began on a day's evening, or took that back.
     NightLogged(Day, Option<Night>),
+    /// A place where it hurt in the night that began on a day's evening was ticked, or the tick taken
+    /// away.
+    PlaceTicked(Day, PlaceId, bool),
     /// A cramp began now, and is timed.
     CrampBegan,
     /// The cramp has lasted until it is a warning sign, whatever was timed.
@@ -219,6 +222,9 @@ impl Session {
             Msg::ItemTicked(action, day, done) => self.tick_item(&catalogue[action], day, done),
             Msg::DayOpened(day) => self.open_day(day),
             Msg::NightLogged(day, night) => self.log_night(day, night),
+            Msg::PlaceTicked(day, place, hurts) => {
+                self.tick_place(day, &catalogue[place].id, hurts)
+            }
             Msg::CrampBegan => self.begin_cramp(0),
             Msg::CrampLasted => self.begin_cramp(catalogue.edition.long_cramp_minutes),
             Msg::CrampEnded => self.end_cramp(catalogue),

@@ -12,7 +12,8 @@ mod ui;
 pub use ui::Ui;
 
 use crate::catalogue::{
-    ActionId, LookalikeId, PageId, PartId, RegionId, SourceId, StatementId, StepId, TopicId,
+    ActionId, DrawingId, LookalikeId, PageId, PartId, PlaceId, RegionId, SourceId, StatementId,
+    StepId, TopicId,
 };
 
 /// The words of one language, each list in the order of the catalogue's.
@@ -42,6 +43,10 @@ pub struct Text {
     pub pages: Vec<PageText>,
     /// The regions' names.
     pub regions: Vec<RegionText>,
+    /// What is to be seen on each drawing, for whoever cannot see it.
+    pub drawings: Vec<String>,
+    /// What each place of the body is called.
+    pub places: Vec<PlaceText>,
 }
 
 /// The words of a sign, a factor or a safety question.
@@ -128,6 +133,13 @@ pub struct RegionText {
     pub urgent_help: String,
 }
 
+/// The words for a place of the body.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlaceText {
+    /// Its name.
+    pub name: String,
+}
+
 macro_rules! look_ups {
     ($($id:ty => $list:ident: $item:ty;)*) => {
         $(
@@ -152,6 +164,8 @@ look_ups! {
     PartId => parts: String;
     PageId => pages: PageText;
     RegionId => regions: RegionText;
+    DrawingId => drawings: String;
+    PlaceId => places: PlaceText;
 }
 
 impl Text {

@@ -25,6 +25,7 @@ fn action(id: &str, time: Time) -> Action {
         fits: Vec::new(),
         levels: vec![Level::SelfCare],
         time,
+        drawing: None,
         grade: Grade::Opinion,
         asks_about_medicines: false,
         notes: Vec::new(),

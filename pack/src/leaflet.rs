@@ -6,7 +6,7 @@
 //! should leave it out, a *not sure* counts as a *yes*, and all words for some answers are written
 //! out beside those answers.
 //!
-//! Invariants: it holds no id, script, style, image or landmark, so that it can stand in any page
+//! Invariants: it holds no id, script, style or landmark, and no image but lines, so that it can stand in any page
 //! and more than once; headings begin at the level asked for and never skip one.
 
 use cramp_check_core::catalogue::Catalogue;

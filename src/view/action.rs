@@ -10,6 +10,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::bits::source_list;
+use super::drawing::drawing;
 use super::scene::Scene;
 
 /// What a row is for.
@@ -60,6 +61,7 @@ fn row(scene: &Scene<'_>, item: &Item, what_for: Use) -> Html {
             <div class="row-body">
                 if what_for == Use::Read {
                     <p>{ says.main.clone() }</p>
+                    { drawing(scene, action.drawing) }
                 }
                 if let Some(caution) = &words.caution {
                     <p class="care-line">{ caution.clone() }</p>
@@ -111,6 +113,7 @@ fn more(
             <summary aria-label={label}>{ scene.ui(summary) }</summary>
             if what_for == Use::Tick {
                 <p>{ instruction }</p>
+                { drawing(scene, action.drawing) }
             }
             <p>{ scene.fill(Ui::HowOften, &[("often", &words.often)]) }</p>
             if action.grade != Grade::SafetyRule {

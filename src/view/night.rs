@@ -10,6 +10,7 @@ use cramp_check_core::text::Ui;
 use yew::prelude::*;
 
 use super::care;
+use super::legs::legs;
 use super::scene::Scene;
 
 /// Asks in the plan how the night before a day was.
@@ -49,6 +50,9 @@ pub fn screen(scene: &Scene<'_>, night: Day) -> Html {
                 }
                 { scene.heading(1, scene.ui(Ui::NightHowBad)) }
                 { severities(scene, night, how) }
+                { legs(scene, scene.heading(1, scene.ui(Ui::NightWhere)), &how.places, move |place, hurts| {
+                    Msg::PlaceTicked(night, place, hurts)
+                }) }
             }
             <div class="bar">
                 { scene.button("primary", scene.ui(Ui::NightDone), Msg::WentBack) }

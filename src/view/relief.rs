@@ -11,6 +11,7 @@ use cramp_check_core::wording;
 use yew::prelude::*;
 
 use super::bits::sources;
+use super::drawing::drawing;
 use super::scene::Scene;
 use super::{care, result};
 use crate::view::action::Use;
@@ -134,6 +135,7 @@ fn row(scene: &Scene<'_>, step: &plan::Step) -> Html {
     html! {
         <li key={relief.id.clone()}>
             { scene.heading(1, says.main) }
+            { drawing(scene, relief.drawing) }
             { for says.more.into_iter().map(|more| html! { <p><strong>{ more }</strong></p> }) }
             if let Some(caution) = &words.caution {
                 <p class="care-line">{ caution.clone() }</p>

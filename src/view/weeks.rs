@@ -144,7 +144,10 @@ fn table_row(scene: &Scene<'_>, row: &Row) -> Html {
     let (cramps, details) = match &row.night {
         Some(night) => (
             scene.text().cramps(night.cramps),
-            scene.text().night_details(night).join(" · "),
+            scene
+                .text()
+                .night_details(scene.catalogue(), night)
+                .join(" · "),
         ),
         None => (
             scene.text().ui(Ui::WeeksNotLogged).to_owned(),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::catalogue::{Checked, Grade, Level, Time};
+use crate::catalogue::{Checked, Grade, Level, Shows, Time};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -88,6 +88,7 @@ pub(super) struct RawAction {
     pub(super) levels: Vec<Level>,
     pub(super) time: Time,
     pub(super) grade: Grade,
+    pub(super) drawing: Option<String>,
     #[serde(default)]
     pub(super) asks_about_medicines: bool,
     #[serde(default)]
@@ -119,6 +120,7 @@ pub(super) struct RawGate {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawStep {
     pub(super) id: String,
+    pub(super) drawing: Option<String>,
     #[serde(default)]
     pub(super) notes: Vec<RawNote>,
     #[serde(default)]
@@ -188,6 +190,37 @@ pub(super) struct RawRegion {
     pub(super) countries: Vec<String>,
     #[serde(default)]
     pub(super) time_zones: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawDrawing {
+    pub(super) id: String,
+    pub(super) width: u16,
+    pub(super) height: u16,
+    pub(super) strokes: Vec<RawStroke>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawStroke {
+    #[serde(rename = "as")]
+    pub(super) shows: Shows,
+    pub(super) d: String,
+}
+
+/// The file of places, once the places are taken out of it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawPlaces {
+    pub(super) drawing: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawPlace {
+    pub(super) id: String,
+    pub(super) d: String,
 }
 
 fn yes() -> bool {

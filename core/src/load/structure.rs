@@ -5,17 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::Names;
 use super::raw::{
-    RawAbout, RawAction, RawFactor, RawGate, RawLookalike, RawNote, RawPage, RawPart, RawRegion,
-    RawSafety, RawSign, RawSource, RawStep, RawTopic,
+    RawAbout, RawAction, RawDrawing, RawFactor, RawGate, RawLookalike, RawNote, RawPage, RawPart,
+    RawPlace, RawPlaces, RawRegion, RawSafety, RawSign, RawSource, RawStep, RawStroke, RawTopic,
 };
 use super::tables::{
-    ABOUT, ACTIONS, FACTORS, GATES, LOOKALIKES, PAGES, REGIONS, RELIEF, SAFETY, SIGNS, SOURCES,
-    TOPICS, Tables,
+    ABOUT, ACTIONS, DRAWINGS, FACTORS, GATES, LOOKALIKES, PAGES, PLACES, REGIONS, RELIEF, SAFETY,
+    SIGNS, SOURCES, TOPICS, Tables,
 };
 use super::{Faults, Files};
 use crate::catalogue::{
-    Action, Catalogue, Edition, Evidence, Gate, Kind, Level, Lookalike, Note, Page, PageId, Part,
-    PartId, Region, ReliefStep, Sign, Source, SourceId, Statement, StatementId, Topic,
+    Action, Catalogue, Drawing, DrawingId, Edition, Evidence, Gate, Kind, Level, Lookalike, Note,
+    Page, PageId, Part, PartId, Place, Region, ReliefStep, Sign, Source, SourceId, Statement,
+    StatementId, Stroke, Topic,
 };
 
 /// Makes the catalogue, noting each fault and leaving out what it cannot make. `None` where a whole
@@ -35,6 +36,9 @@ pub(super) fn catalogue(files: &Files, faults: &mut Faults) -> Option<Catalogue>
     let parts: Vec<RawPart> = tables.entries(PAGES, "part", faults);
     let pages: Vec<RawPage> = tables.entries(PAGES, "page", faults);
     let regions: Vec<RawRegion> = tables.entries(REGIONS, "region", faults);
+    let drawings: Vec<RawDrawing> = tables.entries(DRAWINGS, "drawing", faults);
+    let places: Vec<RawPlace> = tables.entries(PLACES, "place", faults);
+    let legs: Option<RawPlaces> = tables.whole(PLACES, faults);
     tables.finish(faults);
 
     let statement_ids = signs
@@ -48,10 +52,13 @@ pub(super) fn catalogue(files: &Files, faults: &mut Faults) -> Option<Catalogue>
     let step_names = Names::of::<ReliefStep>("a step", in_file(RELIEF, &relief, |s| &s.id), faults);
     let source_names =
         Names::of::<Source>("a source", in_file(SOURCES, &sources, |s| &s.id), faults);
+    let drawing_names =
+        Names::of::<Drawing>("a drawing", in_file(DRAWINGS, &drawings, |d| &d.id), faults);
     let part_names = Names::of::<Part>("a part", in_file(PAGES, &parts, |p| &p.id), faults);
     Names::<PageId>::of::<Page>("a page", in_file(PAGES, &pages, |p| &p.id), faults);
     Names::of::<Lookalike>("a row", in_file(LOOKALIKES, &lookalikes, |l| &l.id), faults);
     Names::of::<Topic>("a topic", in_file(TOPICS, &topics, |t| &t.id), faults);
+    Names::of::<Place>("a place", in_file(PLACES, &places, |p| &p.id), faults);
     Names::of::<Region>("a region", in_file(REGIONS, &regions, |r| &r.id), faults);
     let mut gate_ids = BTreeSet::new();
     for gate in &gates {
@@ -72,6 +79,7 @@ pub(super) fn catalogue(files: &Files, faults: &mut Faults) -> Option<Catalogue>
         faults,
         statements: &statements,
         sources: &source_names,
+        drawings: &drawing_names,
         groups: &groups,
     };
 
@@ -85,6 +93,7 @@ pub(super) fn catalogue(files: &Files, faults: &mut Faults) -> Option<Catalogue>
     let long_cramp = about
         .as_ref()
         .and_then(|about| statements.one(ABOUT, "long_cramp", &about.long_cramp, made.faults));
+    let legs = legs.and_then(|raw| drawing_names.one(PLACES, "drawing", &raw.drawing, made.faults));
     Some(Catalogue {
         edition: Edition {
             version: about
@@ -125,6 +134,7 @@ pub(super) fn catalogue(files: &Files, faults: &mut Faults) -> Option<Catalogue>
             .iter()
             .map(|raw| ReliefStep {
                 id: raw.id.clone(),
+                drawing: made.drawing(RELIEF, &raw.id, raw.drawing.as_deref()),
                 notes: made.notes(RELIEF, &raw.id, &raw.notes),
                 evidence: made.evidence(RELIEF, &raw.id, &raw.sources, raw.from_memory),
             })
@@ -180,6 +190,24 @@ pub(super) fn catalogue(files: &Files, faults: &mut Faults) -> Option<Catalogue>
                 time_zones: raw.time_zones,
             })
             .collect(),
+        drawings: drawings
+            .into_iter()
+            .map(|raw| Drawing {
+                id: raw.id,
+                width: raw.width,
+                height: raw.height,
+                strokes: raw
+                    .strokes
+                    .into_iter()
+                    .map(|RawStroke { shows, d }| Stroke { shows, path: d })
+                    .collect(),
+            })
+            .collect(),
+        legs: legs.unwrap_or(DrawingId(0)),
+        places: places
+            .into_iter()
+            .map(|RawPlace { id, d }| Place { id, path: d })
+            .collect(),
         after_plan: after_plan.unwrap_or(StatementId(0)),
         long_cramp: long_cramp.unwrap_or(StatementId(0)),
     })
@@ -211,6 +239,7 @@ struct Maker<'a> {
     faults: &'a mut Faults,
     statements: &'a Names<StatementId>,
     sources: &'a Names<SourceId>,
+    drawings: &'a Names<DrawingId>,
     groups: &'a BTreeMap<String, Vec<StatementId>>,
 }
 
@@ -281,6 +310,7 @@ impl Maker<'_> {
             time: raw.time,
             grade: raw.grade,
             asks_about_medicines: raw.asks_about_medicines,
+            drawing: self.drawing(ACTIONS, &raw.id, raw.drawing.as_deref()),
             notes: self.notes(ACTIONS, &raw.id, &raw.notes),
             evidence: self.evidence(ACTIONS, &raw.id, &raw.sources, raw.from_memory),
         }
@@ -288,6 +318,10 @@ impl Maker<'_> {
 
     fn ids(&mut self, file: &str, id: &str, names: &[String]) -> Vec<StatementId> {
         self.statements.all(file, id, names, self.faults)
+    }
+
+    fn drawing(&mut self, file: &str, id: &str, name: Option<&str>) -> Option<DrawingId> {
+        self.drawings.one(file, id, name?, self.faults)
     }
 
     fn group(&mut self, file: &str, id: &str, group: Option<&str>) -> Vec<StatementId> {

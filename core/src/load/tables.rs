@@ -19,6 +19,8 @@ pub(super) const TOPICS: &str = "topics.toml";
 pub(super) const SOURCES: &str = "sources.toml";
 pub(super) const PAGES: &str = "pages.toml";
 pub(super) const REGIONS: &str = "regions.toml";
+pub(super) const DRAWINGS: &str = "drawings.toml";
+pub(super) const PLACES: &str = "places.toml";
 
 /// The parsed files, from which entries are taken until nothing should be left.
 pub(super) struct Tables(BTreeMap<String, toml::Table>);
@@ -29,7 +31,7 @@ impl Tables {
     pub(super) fn parse(files: &Files, faults: &mut Faults) -> Option<Self> {
         let known = [
             ABOUT, SIGNS, FACTORS, SAFETY, ACTIONS, GATES, RELIEF, LOOKALIKES, TOPICS, SOURCES,
-            PAGES, REGIONS,
+            PAGES, REGIONS, DRAWINGS, PLACES,
         ];
         for file in known {
             if !files.contains_key(file) {

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use super::Faults;
 use crate::catalogue::{Catalogue, Kind, Level, Note, Statement};
 use crate::text::{
-    ActionText, LookalikeText, PageText, RegionText, StatementText, StepText, Text, TopicText, Ui,
-    places,
+    ActionText, LookalikeText, PageText, PlaceText, RegionText, StatementText, StepText, Text,
+    TopicText, Ui, places,
 };
 
 /// Marks of a sentence that somebody meant to finish.
@@ -118,6 +118,18 @@ pub(super) fn text(
                     name: words.plain(&at, "name", faults),
                     urgent_help: words.plain(&at, "urgent_help", faults),
                 }
+            })
+            .collect(),
+        drawings: catalogue
+            .drawings
+            .iter()
+            .map(|drawing| words.plain(&format!("drawing.{}", drawing.id), "alt", faults))
+            .collect(),
+        places: catalogue
+            .places
+            .iter()
+            .map(|place| PlaceText {
+                name: words.plain(&format!("place.{}", place.id), "name", faults),
             })
             .collect(),
     };

@@ -69,6 +69,18 @@ impl Session {
         Change::Stayed
     }
 
+    /// Places belong to a night that had a cramp.
+    pub(super) fn tick_place(&mut self, night: Day, place: &str, hurts: bool) -> Change {
+        if let Some(how) = self.diary.nights.get_mut(&night) {
+            if hurts && how.cramps > 0 {
+                how.places.insert(place.to_owned());
+            } else {
+                how.places.remove(place);
+            }
+        }
+        Change::Stayed
+    }
+
     /// Someone who asks for help with a cramp has one, so its time is taken from now on.
     pub(super) fn meet_cramp(&mut self, catalogue: &Catalogue) {
         self.lasted = None;

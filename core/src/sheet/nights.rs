@@ -55,14 +55,8 @@ fn nights(basis: &Basis<'_>, weeks: &Weeks) -> Vec<Line> {
 /// What was said of a night, a piece for each.
 fn night(basis: &Basis<'_>, night: &Night) -> Vec<String> {
     let cramps = basis.text().cramps(night.cramps);
-    let details = basis.text().night_details(night);
-    let places = place_names(basis, night);
-    [cramps].into_iter().chain(details).chain(places).collect()
-}
-
-/// Where it hurt, in words. There are no words for places yet, so that none are named.
-fn place_names(_basis: &Basis<'_>, _night: &Night) -> Vec<String> {
-    Vec::new()
+    let details = basis.text().night_details(basis.catalogue(), night);
+    [cramps].into_iter().chain(details).collect()
 }
 
 /// On how many days each item was ticked, those that have left the plan among them. An item that

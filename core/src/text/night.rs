@@ -2,6 +2,7 @@
 //! value; it refuses to know how the values come about ([`crate::night`]).
 
 use super::{Text, Ui};
+use crate::catalogue::{Catalogue, Place};
 use crate::night::{Length, MOST_CRAMPS, Night, Severity};
 
 impl Text {
@@ -47,11 +48,15 @@ impl Text {
         })
     }
 
-    /// What was said of a night besides the number of cramps, a piece for each.
+    /// What was said of a night besides the number of cramps, a piece for each. A place that the
+    /// catalogue does not know has no words.
     #[must_use]
-    pub fn night_details(&self, night: &Night) -> Vec<String> {
+    pub fn night_details(&self, catalogue: &Catalogue, night: &Night) -> Vec<String> {
         let length = night.longest.map(|length| self.length(length).to_owned());
         let severity = night.worst.map(|worst| self.severity(worst).to_owned());
-        length.into_iter().chain(severity).collect()
+        let places = catalogue.all::<Place>();
+        let places = places.filter(|(_, place)| night.places.contains(&place.id));
+        let places = places.map(|(id, _)| self[id].name.clone());
+        length.into_iter().chain(severity).chain(places).collect()
     }
 }

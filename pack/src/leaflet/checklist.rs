@@ -52,6 +52,7 @@ fn row(writer: &Writer<'_>, id: ActionId, action: &Action) -> Markup {
             (for_whom(writer, id, action))
             (not_for(writer, id))
             p { (words.instruction) }
+            (writer.drawing(action.drawing))
             p { (writer.text.fill(Ui::HowOften, &[("often", &words.often)])) }
             @if let Some(caution) = &words.caution { p class="care" { (caution) } }
             (writer.notes(&action.notes, &words.notes))

@@ -28,6 +28,7 @@ fn row(writer: &Writer<'_>, id: StepId, step: &ReliefStep) -> Markup {
     html! {
         li {
             p class="name" { strong { (words.instruction) } }
+            (writer.drawing(step.drawing))
             @if let Some(caution) = &words.caution { p class="care" { (caution) } }
             (writer.closers("leave-out", &writer.words.leave_out, &left_out))
             (writer.notes(&step.notes, &words.notes))

@@ -1,7 +1,9 @@
 //! The pieces that all sections are written with: headings, lists of answers, words for some
-//! answers, and where something comes from. It owns their HTML and refuses to know where they stand.
+//! answers, drawings, and where something comes from. It owns their HTML and refuses to know where they stand.
 
-use cramp_check_core::catalogue::{Catalogue, Evidence, Level, Note, Page, PageId, StatementId};
+use cramp_check_core::catalogue::{
+    Catalogue, Drawing, DrawingId, Evidence, Level, Note, Page, PageId, Shows, StatementId,
+};
 use cramp_check_core::text::{Text, Ui, fill};
 use maud::{Markup, html};
 
@@ -120,6 +122,25 @@ impl<'a> Writer<'a> {
                     p { (lead(note)) }
                     (self.labels(&note.on))
                     p { strong { (words) } }
+                }
+            }
+        }
+    }
+
+    /// The drawing of something that has one. Its lines are plain where no style sheet is.
+    pub(super) fn drawing(&self, id: Option<DrawingId>) -> Markup {
+        let look = |shows: Shows| match shows {
+            Shows::Body => "body",
+            Shows::Thing => "thing",
+            Shows::Motion => "motion",
+        };
+        html! {
+            @if let Some(id) = id {
+                @let Drawing { width, height, strokes, .. } = &self.catalogue[id];
+                svg class="cramp-drawing" viewBox={ "0 0 " (width) " " (height) } width=(width / 2)
+                    fill="none" stroke="currentColor" stroke-width="6"
+                    role="img" aria-label=(self.text[id]) {
+                    @for stroke in strokes { path class=(look(stroke.shows)) d=(stroke.path) {} }
                 }
             }
         }

@@ -1,0 +1,43 @@
+//! A line drawing as SVG. It owns the markup; how each line looks is the style sheet's, and what is
+//! to be seen on it is told in words to whoever cannot see it.
+
+use cramp_check_core::catalogue::{Drawing, DrawingId, Shows, Stroke};
+use yew::prelude::*;
+
+use super::scene::Scene;
+
+/// The drawing of something that has one.
+pub fn drawing(scene: &Scene<'_>, id: Option<DrawingId>) -> Html {
+    let Some(id) = id else {
+        return Html::default();
+    };
+    let drawing = &scene.catalogue()[id];
+    html! {
+        <svg
+            class="cramp-drawing"
+            viewBox={view_box(drawing)}
+            role="img"
+            aria-label={scene.text()[id].clone()}
+        >
+            { strokes(drawing) }
+        </svg>
+    }
+}
+
+/// The box that a drawing is drawn in.
+pub fn view_box(drawing: &Drawing) -> String {
+    format!("0 0 {} {}", drawing.width, drawing.height)
+}
+
+/// Its lines, the last on top.
+pub fn strokes(drawing: &Drawing) -> Html {
+    let path = |stroke: &Stroke| {
+        let look = match stroke.shows {
+            Shows::Body => "body",
+            Shows::Thing => "thing",
+            Shows::Motion => "motion",
+        };
+        html! { <path class={look} d={stroke.path.clone()} /> }
+    };
+    html! { <>{ for drawing.strokes.iter().map(path) }</> }
+}
