@@ -100,7 +100,8 @@ fn sheet_in(record: &Record, region: &str) -> Sheet {
             catalogue: &content.catalogue,
             text: &content.text,
             region: content.catalogue.find::<Region>(region).unwrap(),
-            dates: &|day| format!("day {}", day.since(TODAY)),
+            dates: &|day| format!("the day {}", day.since(TODAY)),
+            short_dates: &|day| format!("day {}", day.since(TODAY)),
             edition_date: "23 November 2026",
         },
     )
@@ -282,7 +283,7 @@ fn every_sheet_says_what_it_is_not_and_what_it_was_made_with() {
     let levels = every_level().into_iter().map(|(_, record)| record);
     for record in levels.chain([Record::empty()]) {
         let sheet = sheet(&record);
-        assert_eq!(sheet.dated, "day 0");
+        assert_eq!(sheet.dated, "the day 0");
         let last = sheet.blocks.last().unwrap();
         assert_eq!(last.heading, "Not medical advice.");
         let version = &content().catalogue.edition.version;

@@ -74,6 +74,8 @@ pub struct Setting<'a> {
     pub region: RegionId,
     /// Days in words.
     pub dates: &'a dyn Fn(Day) -> String,
+    /// Days in few words.
+    pub short_dates: &'a dyn Fn(Day) -> String,
     /// The date of the content in words.
     pub edition_date: &'a str,
 }

@@ -99,7 +99,7 @@ pub fn write_standalone(project: &Folder, dist: &Folder, words: &Words) -> Resul
 }
 
 /// How large the one file may be, in bytes: so that it can be sent along in a message.
-const MOST: usize = 460_000;
+const MOST: usize = 520_000;
 
 /// Writes the page that has everything inside, and says how large it is.
 ///

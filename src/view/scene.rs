@@ -62,6 +62,7 @@ impl Scene<'_> {
             text: self.text(),
             region: self.region,
             dates: &|day| self.day(day),
+            short_dates: &|day| self.short_day(day),
             edition_date: self.edition_date,
         };
         Sheet::of(self.session, &setting)

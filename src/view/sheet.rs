@@ -8,6 +8,9 @@ use yew::prelude::*;
 use super::scene::Scene;
 use super::weeks;
 
+/// A sheet of more lines is set in smaller type, so that it stays on two pages.
+const MOST_IN_LARGE_TYPE: usize = 45;
+
 /// The sheet.
 pub fn sheet(scene: &Scene<'_>) -> Html {
     let Sheet {
@@ -15,8 +18,9 @@ pub fn sheet(scene: &Scene<'_>) -> Html {
         dated,
         blocks,
     } = scene.sheet();
+    let lines: usize = blocks.iter().map(|block| block.lines.len()).sum();
     html! {
-        <div class="sheet">
+        <div class={classes!("sheet", (lines > MOST_IN_LARGE_TYPE).then_some("dense"))}>
             { scene.heading(1, title) }
             <p>{ dated }</p>
             { for blocks.iter().map(|block| part(scene, block)) }
@@ -47,12 +51,16 @@ fn line(scene: &Scene<'_>, line: &Line) -> Html {
     }
 }
 
+/// What may be read with an item is left for the screen: paper is short.
 fn item(item: &Item) -> Html {
-    let below = item.details.iter().chain(&item.small).cloned();
-    let below: Vec<String> = below.collect();
+    let (name, details) = (item.name.clone(), item.details.join(" "));
     html! {
         <p class="sheet-item">
-            <strong>{ item.name.clone() }</strong>{ " " }{ below.join(" ") }
+            if details.is_empty() {
+                { name }
+            } else {
+                <strong>{ name }</strong>{ " " }{ details }
+            }
         </p>
     }
 }

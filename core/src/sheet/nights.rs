@@ -37,7 +37,7 @@ fn nights(basis: &Basis<'_>, weeks: &Weeks) -> Vec<Line> {
     let mut lines: Vec<Line> = rows
         .filter_map(|row| {
             let said = night(basis, row.night.as_ref()?).join(" · ");
-            let day = (basis.setting.dates)(row.day);
+            let day = (basis.setting.short_dates)(row.day);
             let places = [("what", day.as_str()), ("said", said.as_str())];
             Some(Line::item(basis.text().fill(Ui::SheetLine, &places)))
         })

@@ -115,6 +115,21 @@ export class Page {
     });
   }
 
+  /** Chooses a file of this machine in the only file field, as the browser's own dialog would. */
+  async upload(path) {
+    const field = await this.#driver.executeScript(
+      `const hosts = [...document.querySelectorAll('cramp-check')];
+       return hosts.map((host) => host.shadowRoot.querySelector('input[type=file]')).find(Boolean);`,
+    );
+    await field.sendKeys(path);
+  }
+
+  /** The page as it would be printed on paper of this size in cm: a PDF. */
+  async pdf({ width, height }) {
+    const margins = { top: 1.2, bottom: 1.2, left: 1.2, right: 1.2 };
+    return Buffer.from(await this.#driver.printPage({ width, height, ...margins }), 'base64');
+  }
+
   /** Picks an option of a drop-down list. */
   async select(name, option) {
     await this.#withOne('combobox', name, async (element) => {
