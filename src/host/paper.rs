@@ -7,8 +7,7 @@ use js_sys::Function;
 use js_sys::{Array, Reflect};
 use wasm_bindgen::JsCast;
 use web_sys::{
-    CssStyleSheet, Element, HtmlElement, HtmlIFrameElement, ShadowRoot, ShadowRootInit,
-    ShadowRootMode, Window,
+    CssStyleSheet, Element, HtmlIFrameElement, ShadowRoot, ShadowRootInit, ShadowRootMode, Window,
 };
 
 /// Prints the page as it is, by the styles that it has for paper.
@@ -46,7 +45,7 @@ fn open_frame(root: &Element, title: &str) -> Option<()> {
 fn print_in(frame: &HtmlIFrameElement, root: &Element, title: &str) -> Option<()> {
     let (window, document) = (frame.content_window()?, frame.content_document()?);
     document.set_title(title);
-    let host: HtmlElement = document.create_element("div").ok()?.dyn_into().ok()?;
+    let host = document.create_element("div").ok()?;
     document.body()?.append_child(&host).ok()?;
     let shadow = host
         .attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open))
@@ -72,7 +71,8 @@ fn adopt_styles(root: &Element, window: &Window, shadow: &ShadowRoot) -> Option<
         texts.collect::<Vec<_>>()
     });
     let constructor = Reflect::get(window, &"CSSStyleSheet".into()).ok()?;
-    let constructor: Function = constructor.dyn_into().ok()?;
+    // What belongs to another frame is of none of this one's types, so it cannot be asked for them.
+    let constructor: Function = constructor.unchecked_into();
     let copy = Reflect::construct(&constructor, &Array::new()).ok()?;
     let copy: CssStyleSheet = copy.unchecked_into();
     copy.replace_sync(&rules.collect::<String>()).ok()?;

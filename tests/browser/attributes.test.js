@@ -86,6 +86,20 @@ browserTest(
   },
 );
 
+browserTest(
+  'with start="relief" the steps come first, and the timer waits until it is asked for',
+  { at: null, now: '2026-11-24T03:00:00Z' },
+  async (page, { server }) => {
+    await openHost(page, server, '<cramp-check start="relief"></cramp-check>');
+    await page.see('heading', 'Cramp now');
+    await page.see(/^You have not done the check yet, so read the warnings/);
+    assert.equal(await page.count('button', 'It has stopped'), 0);
+    await page.click('button', 'Start the timer');
+    await page.see('button', 'It has stopped');
+    await page.see('timer', 'Time so far');
+  },
+);
+
 /** Keeps what a page hears of the element at its window, where only composed events arrive. */
 const LISTENING = `
   globalThis.heard = [];

@@ -1,7 +1,7 @@
 // The ticks of the plan belong to a day, which begins at the person's own midnight.
 
 import assert from 'node:assert/strict';
-import { asked, label, pageNamed, ui, words } from './support/content.js';
+import { asked, label, pageNamed, pages, ui, words } from './support/content.js';
 import { day, KEY } from './support/record.js';
 import { browserTest } from './support/test.js';
 import { carryOn, openAnew, openPlan, returning } from './ways.js';
@@ -198,5 +198,83 @@ browserTest(
     await page.see('heading', 'Pick up where you left off');
     assert.equal(await page.count('button', /^My plan/), 0);
     await carryOn(page, 'Call an ambulance now');
+  },
+);
+
+browserTest(
+  'a life that changes changes the list and keeps the diary, until a warning sign takes its place',
+  {
+    ...(await returning({
+      yes: ['h_toes_down'],
+      started: '2026-11-02',
+      ticks: { '2026-11-10': ['foot_position', 'shoes'] },
+      nights: { '2026-11-10': { cramps: 2 } },
+    })),
+    now: '2026-11-23T20:30:00Z',
+  },
+  async (page) => {
+    const change = async (id) => {
+      await page.click('button', 'Your result');
+      await page.click('button', 'Change my answers');
+      await page.at('Your answers');
+      const { title } = pages.find(({ asks }) => asks.some((question) => question.id === id));
+      await page.click('button', `Change: ${title}`);
+      await page.at(title);
+      await page.tick(label(id));
+    };
+    const before = async () => JSON.parse((await page.storage())[KEY]).diary;
+    await toPlan(page);
+    await page.see('checkbox', words('action.foot_position', 'title'));
+    const diary = await before();
+    await change('b_pregnant');
+    await page.click('button', 'Continue');
+    await page.at('Your answers');
+    await page.click('button', 'See your result');
+    await openPlan(page);
+    await page.see('checkbox', words('action.midwife_tell', 'title'));
+    assert.equal(await page.count('checkbox', words('action.foot_position', 'title')), 0);
+    assert.deepEqual(await before(), diary);
+    await page.click('button', 'See every night');
+    await page.at('Six weeks at a glance');
+    await page.see('Not on your list now');
+    await page.click('button', 'Back');
+    await change('clot_leg');
+    await page.click('button', 'Continue');
+    await openAnew(page);
+    await page.see('heading', 'Pick up where you left off');
+    assert.equal(await page.count('button', /^My plan/), 0);
+    await carryOn(page, 'Get help today');
+    assert.deepEqual(await before(), diary);
+  },
+);
+
+/** Where the rows of the checklist are, from the top of the page. */
+const places = (page) =>
+  page.run(`
+    const rows = document.querySelector('cramp-check').shadowRoot.querySelectorAll('.row');
+    return [...rows].map((row) => Math.round(row.getBoundingClientRect().top + scrollY));`);
+
+browserTest(
+  'a tick and a night are to be seen by the next frame, and nothing moves',
+  { ...(await kept({})), now: '2026-11-23T20:30:00Z' },
+  async (page) => {
+    await toPlan(page);
+    const before = await places(page);
+    assert.ok(before.length > 5);
+    const seen = await page.run(
+      `const [name, done] = arguments;
+       const root = document.querySelector('cramp-check').shadowRoot;
+       const box = [...root.querySelectorAll('label')].find((one) => one.innerText.trim() === name).control;
+       const none = [...root.querySelectorAll('button')].find((one) => one.innerText === 'None');
+       box.click();
+       none.click();
+       return new Promise((resolve) => {
+         requestAnimationFrame(() => resolve([root.textContent.includes(done), none.getAttribute('aria-pressed')]));
+       });`,
+      SHOES,
+      'Done today: 1 of',
+    );
+    assert.deepEqual(seen, [true, 'true']);
+    assert.deepEqual(await places(page), before);
   },
 );

@@ -149,6 +149,10 @@ export const screens = [
       await page.at('Good that it has stopped');
     },
   },
+  await later('28-take-along', { ...DESK_WORKER, ...SIX_WEEKS }, async (page) => {
+    await page.click('button', 'Take it along');
+    await page.at('Take it along');
+  }),
   {
     name: '17-relief',
     go: async (page) => {

@@ -147,3 +147,33 @@ browserTest(
     assert.deepEqual(await page.storage(), {});
   },
 );
+
+browserTest(
+  'erasing removes every key that was ever written, in all tabs, and nothing of anybody else’s',
+  { now: NOW, stored: { [KEY]: 'spoilt once', [`${KEY}-aside-7`]: 'spoilt before', theirs: 'stays' } },
+  async (page, { browser }) => {
+    await page.click('button', 'Start the check');
+    await page.click('button', 'I am 18 or over');
+    await page.at(pageNamed('emergency').title);
+    const first = await browser.currentTab();
+    await browser.newTab();
+    await page.open();
+    await page.click('button', 'I have a cramp now');
+    await page.click('button', 'It has stopped');
+    await page.click('button', 'Write it down');
+    await page.at('How was the night?');
+    const written = Object.keys(await page.storage()).sort();
+    assert.deepEqual(written, [KEY, `${KEY}-aside-1`, `${KEY}-aside-7`, 'theirs']);
+    await page.click('button', 'Erase everything');
+    await page.click('button', 'Erase everything now');
+    await page.at('Everything is erased');
+    assert.deepEqual(await page.storage(), { theirs: 'stays' });
+    assert.deepEqual(await page.run('return [sessionStorage.length, document.cookie];'), [0, '']);
+    await browser.inTab(first);
+    await page.see('heading', 'Everything is erased');
+    assert.deepEqual(await page.storage(), { theirs: 'stays' });
+    await page.reload();
+    await page.see('button', 'To the start');
+    assert.deepEqual(await page.storage(), { theirs: 'stays' });
+  },
+);

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { openHost } from './host.js';
 import { asked, words } from './support/content.js';
 import { answered, day, KEY, questions } from './support/record.js';
 import { browserTest } from './support/test.js';
@@ -239,3 +240,28 @@ for (const [who, answers] of Object.entries(PEOPLE)) {
     }
   });
 }
+
+/** Notes what would be printed, in whichever frame it is asked for. */
+const PRINTER = `
+  globalThis.print = function () {
+    const root = document.body.querySelector('div')?.shadowRoot;
+    const sheet = root?.querySelector('.sheet');
+    top.printed = [document.title, sheet?.textContent, root?.adoptedStyleSheets[0].cssRules.length];
+    dispatchEvent(new Event('afterprint'));
+  };`;
+
+browserTest(
+  'within another page the sheet alone is printed, under that page’s strict policy',
+  { at: null, ...(await returning({ yes: ['frequent'], ...DIARY })), now: NOW, preload: PRINTER },
+  async (page, { server }) => {
+    await openHost(page, server, '<h1>Sleep well</h1><cramp-check></cramp-check>');
+    await toTake(page);
+    await page.click('button', 'Print, or save as a PDF');
+    await page.until('it to be printed', () => page.run('return Boolean(globalThis.printed);'));
+    const [title, text, rules] = await page.run('return globalThis.printed;');
+    assert.equal(title, 'Night leg cramps: what you told us');
+    assert.match(text, /Content version 1\.0, 23 November 2026/);
+    assert.ok(rules > 100);
+    assert.equal(await page.run("return document.querySelectorAll('iframe').length;"), 0);
+  },
+);
