@@ -9,17 +9,20 @@ use cramp_check_core::session::{Change, Msg, Session};
 use cramp_check_core::text::Ui;
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, StorageEvent};
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::host;
-use crate::storage::{Found, KEY, Kept, Store, Unkept};
+use crate::storage::Store;
 use crate::view::{self, Scene};
 
+mod clock;
 mod errand;
+mod keeping;
+mod listening;
 mod props;
 
+use clock::Pace;
 use errand::Ended;
 pub use errand::Errand;
 pub use props::{DayForm, DayNames, Left, News, Notice, Options, Props, Start};
@@ -42,9 +45,6 @@ pub enum Event {
     Turned(Option<String>),
 }
 
-/// What is announced to the other widgets of the page when something was kept or erased.
-const KEPT: &str = "cramp-check:kept";
-
 /// Where focus goes after the next drawing.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Focus {
@@ -57,23 +57,6 @@ impl Focus {
         match self {
             Focus::Heading => "[data-heading]",
             Focus::Problem => "[data-problem]",
-        }
-    }
-}
-
-/// How often the clock is looked at.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Pace {
-    Seconds,
-    Minutes,
-}
-
-impl Pace {
-    fn milliseconds(self) -> u32 {
-        match self {
-            Pace::Seconds => 1_000,
-            // Midnight need not be met to the second.
-            Pace::Minutes => 30_000,
         }
     }
 }
@@ -282,148 +265,6 @@ impl App {
             self.focus = Some(Focus::Problem);
         } else if is_new_view || self.session.step != step_before {
             self.focus = Some(Focus::Heading);
-        }
-    }
-
-    /// Keeps what has changed, as you go.
-    fn keep(&mut self, ctx: &Context<Self>) {
-        let catalogue = &ctx.props().content.catalogue;
-        let mine = self.session.record(catalogue);
-        let unchanged = mine == self.kept || (mine.is_empty() && self.kept.is_empty());
-        let Some(store) = self.store.as_ref().filter(|_| !unchanged) else {
-            return;
-        };
-        match store.save(&self.kept, &mine) {
-            Ok(Kept { record, put_aside }) => {
-                if record != mine {
-                    self.session
-                        .update(catalogue, Msg::RecordChanged(record.clone()));
-                }
-                self.kept = record;
-                host::announce(KEPT);
-                if put_aside {
-                    self.notice = Some(Notice::PutAside);
-                }
-                if std::mem::take(&mut self.is_full) && self.notice == Some(Notice::Full) {
-                    self.notice = None;
-                }
-            }
-            Err(Unkept::Full) => {
-                // Said once, not at every tick, until something could be kept again.
-                if !std::mem::replace(&mut self.is_full, true) {
-                    self.notice = Some(Notice::Full);
-                }
-            }
-            Err(Unkept::Refused) => {
-                // Said once: it will not change while the page is open.
-                self.store = None;
-                self.notice = Some(Notice::Refused);
-            }
-        }
-    }
-
-    fn erase(&mut self) {
-        self.kept = Record::empty();
-        self.notice = None;
-        if self.store.as_ref().is_some_and(|store| !store.erase()) {
-            self.notice = Some(Notice::NotErased);
-        }
-        host::announce(KEPT);
-    }
-
-    /// Takes in what other tabs have kept or erased since.
-    fn look_again(&mut self, ctx: &Context<Self>) {
-        let catalogue = &ctx.props().content.catalogue;
-        let Some(store) = &self.store else {
-            return;
-        };
-        match store.load() {
-            Found::Record(theirs) if theirs != self.kept => {
-                let mine = self.session.record(catalogue);
-                let merged = Record::merge(&self.kept, &mine, &theirs);
-                self.kept = theirs;
-                self.take(ctx, Msg::RecordChanged(merged));
-            }
-            Found::Absent if !self.kept.is_empty() => {
-                self.kept = Record::empty();
-                self.take(ctx, Msg::ErasedElsewhere);
-            }
-            Found::PutAside => {
-                // Its place is empty now; left so, it would be taken for an erasure the next time.
-                self.notice = Some(Notice::PutAside);
-                self.kept = Record::empty();
-                self.keep(ctx);
-            }
-            Found::Record(_) | Found::Absent | Found::Stuck => {}
-        }
-    }
-
-    /// Tells the session what time it is. Whether that can be seen on the screen.
-    fn read_clock(&mut self, ctx: &Context<Self>) -> bool {
-        let (before, now) = (self.session.now, host::now());
-        let catalogue = &ctx.props().content.catalogue;
-        self.session.update(catalogue, Msg::ClockRead(now));
-        let is_new_hour = (before.day, before.is_small_hours()) != (now.day, now.is_small_hours());
-        is_new_hour || self.pace() == Pace::Seconds && before.instant != now.instant
-    }
-
-    /// How often to look at the clock: for a cramp that is timed, or for midnight.
-    fn pace(&self) -> Pace {
-        let is_timed = self.session.step == Step::Relief && self.session.cramp_seconds().is_some();
-        if is_timed {
-            Pace::Seconds
-        } else {
-            Pace::Minutes
-        }
-    }
-
-    fn keep_pace(&mut self, ctx: &Context<Self>) {
-        let pace = self.pace();
-        if self.ticking.as_ref().is_none_or(|(kept, _)| *kept != pace) {
-            let link = ctx.link().clone();
-            let look = move || link.send_message(Event::TimePassed);
-            self.ticking = Some((pace, Interval::new(pace.milliseconds(), look)));
-        }
-    }
-
-    fn listen(&mut self, ctx: &Context<Self>) {
-        let Some(window) = web_sys::window() else {
-            return;
-        };
-        let link = ctx.link().clone();
-        let seen = ctx.link().callback(|()| Event::Seen);
-        let storage = {
-            let seen = seen.clone();
-            EventListener::new(&window, "storage", move |event| {
-                let event = event.dyn_ref::<StorageEvent>();
-                let key = event.and_then(StorageEvent::key);
-                if key.is_none_or(|key| key == KEY) {
-                    seen.emit(());
-                }
-            })
-        };
-        self.listeners.push(storage);
-        let kept = {
-            let seen = seen.clone();
-            EventListener::new(&window, KEPT, move |_| seen.emit(()))
-        };
-        self.listeners.push(kept);
-        if let Some(document) = window.document() {
-            let page = document.clone();
-            let seen = EventListener::new(&document, "visibilitychange", move |_| {
-                if !page.hidden() {
-                    seen.emit(());
-                }
-            });
-            self.listeners.push(seen);
-        }
-        if ctx.props().options.standalone {
-            let catalogue = &ctx.props().content.catalogue;
-            host::replace_history(&self.session.step.name(catalogue));
-            let turned = EventListener::new(&window, "popstate", move |_| {
-                link.send_message(Event::Turned(host::history_step()));
-            });
-            self.listeners.push(turned);
         }
     }
 }

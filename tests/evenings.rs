@@ -15,7 +15,8 @@ use std::collections::BTreeSet;
 use cramp_check_core::answers::Answer::{No, NotSure, Yes};
 use cramp_check_core::answers::Answers;
 use cramp_check_core::calendar::{Day, Moment};
-use cramp_check_core::catalogue::{Action, ActionId};
+use cramp_check_core::catalogue::{Action, ActionId, Place};
+use cramp_check_core::file::Taking;
 use cramp_check_core::journey::Step;
 use cramp_check_core::night::{Length, Night};
 use cramp_check_core::record::Record;
@@ -353,6 +354,63 @@ fn a_second_cramp_of_a_night_is_added() {
         night = night.with_another(None);
     }
     assert_eq!((night.cramps, night.longest), (5, Some(Length::OverTen)));
+}
+
+#[test]
+fn a_place_belongs_to_a_night_with_a_cramp() {
+    let calf = catalogue().find::<Place>("left_calf").unwrap();
+    let mut session = planning(at(0, 21, 0, SUMMER));
+    // How the night is logged before; whether the place is then in the diary.
+    for (cramps, is_there) in [(None, false), (Some(0), false), (Some(1), true)] {
+        let how = cramps.map(|cramps| Night::quiet().with_cramps(cramps));
+        let tick = |hurts| Msg::PlaceTicked(day(-1), calf, hurts);
+        send(&mut session, [Msg::NightLogged(day(-1), how), tick(true)]);
+        let has_place = |session: &Session| {
+            let night = session.diary.nights.get(&day(-1));
+            night.is_some_and(|night| night.places.contains("left_calf"))
+        };
+        assert_eq!(has_place(&session), is_there, "{cramps:?}");
+        send(&mut session, [tick(false)]);
+        assert!(!has_place(&session), "{cramps:?}");
+    }
+}
+
+#[test]
+fn an_opened_file_changes_nothing_until_it_is_taken() {
+    let now = at(0, 21, 0, SUMMER);
+    let mut other = planning(now);
+    send(
+        &mut other,
+        [Msg::NightLogged(day(-3), Some(Night::quiet()))],
+    );
+    let file = other.record(catalogue());
+    // What becomes of the file; the days that are ticked then, and the nights.
+    let rows: [(Option<Taking>, &[i32], usize); 3] = [
+        (None, &[0], 0),
+        (Some(Taking::Together), &[0], 1),
+        (Some(Taking::Alone), &[], 1),
+    ];
+    for (taking, ticked, nights) in rows {
+        let mut session = planning(now);
+        send(&mut session, [Msg::ItemTicked(shoes(), day(0), true)]);
+        let before = session.record(catalogue());
+        send(&mut session, [Msg::FileOpened(file.clone())]);
+        assert_eq!(session.step, Step::Opened);
+        assert_eq!(session.record(catalogue()), before);
+        match taking {
+            Some(taking) => {
+                let change = session.update(catalogue(), Msg::FileTaken(taking));
+                assert_eq!((change, session.step), (Change::Replaced, Step::Start));
+            }
+            None => send(&mut session, [Msg::WentBack]),
+        }
+        assert_eq!(days_ticked(&session), ticked, "{taking:?}");
+        assert_eq!(session.diary.nights.len(), nights, "{taking:?}");
+    }
+    // Without a file there is nothing to take.
+    let mut session = planning(now);
+    let change = session.update(catalogue(), Msg::FileTaken(Taking::Alone));
+    assert_eq!(change, Change::Stayed);
 }
 
 /// What may happen on any day, and any time between.

@@ -167,7 +167,8 @@ impl Session {
             answers,
             region: region.or_else(|| self.unknown.region.clone()),
             diary: self.diary.clone(),
-            cramp: self.cramp,
+            // A timer that was forgotten about is nobody's business any more.
+            cramp: self.cramp.filter(|_| self.cramp_seconds().is_some()),
         }
     }
 

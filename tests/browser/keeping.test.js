@@ -160,9 +160,20 @@ browserTest(
 );
 
 browserTest('nothing is kept of someone who only reads', async (page) => {
-  await page.click('button', 'I have a cramp now');
-  await page.at('Cramp now');
   await page.click('button', 'Warning signs');
   await page.at('Warning signs');
+  await page.click('button', 'About and sources');
+  await page.at('About this check');
   assert.deepEqual(await page.storage(), {});
+});
+
+browserTest('of a cramp nothing but the time is kept, until it has stopped', { now: '2026-11-24T03:00:00Z' }, async (page) => {
+  await page.click('button', 'I have a cramp now');
+  await page.at('Cramp now');
+  const { cramp, ...rest } = JSON.parse((await page.storage())[KEY]);
+  assert.ok(Math.abs(cramp - Date.parse('2026-11-24T03:00:00Z') / 1000) < 30);
+  assert.deepEqual(rest, { version: 1, content: '1.0', answers: {}, diary: { ticks: {} } });
+  await page.click('button', 'It has stopped');
+  await page.at('Good that it has stopped');
+  assert.equal(JSON.parse((await page.storage())[KEY]).cramp, undefined);
 });

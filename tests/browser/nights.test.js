@@ -68,6 +68,29 @@ browserTest('a night is told in full, and kept at every tap', { ...(await kept()
   });
 });
 
+browserTest('where it hurt is tapped on the legs or ticked in the list, which are one', { ...(await kept()), now: NOW }, async (page) => {
+  await toPlan(page);
+  await page.click('button', '1');
+  await page.click('button', 'How long, how bad, where');
+  await page.see('group', 'Where did it hurt?');
+  await page.tick('Left calf');
+  // The picture is for pointers only: whoever cannot see it has the list.
+  const tap = (at) =>
+    page.run(
+      `const spots = document.querySelector('cramp-check').shadowRoot.querySelectorAll('.legs-picture path[class^=spot]');
+       spots[arguments[0]].dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+       return spots.length;`,
+      at,
+    );
+  assert.equal(await tap(5), 6);
+  await page.until('the right foot to be ticked', () => page.isChecked('checkbox', 'Right foot'));
+  assert.deepEqual((await nights(page))[day('2026-11-22')].places, ['left_calf', 'right_foot']);
+  await tap(1);
+  await page.until('the left calf to be free', async () => !(await page.isChecked('checkbox', 'Left calf')));
+  await page.untick('Right foot');
+  assert.deepEqual(await nights(page), { [day('2026-11-22')]: { cramps: 1 } });
+});
+
 browserTest('a cramp of more than ten minutes shows whom to call', { ...(await kept()), now: NOW }, async (page) => {
   await toPlan(page);
   await page.click('button', '1');

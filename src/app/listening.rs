@@ -1,0 +1,55 @@
+//! Listening: other tabs, the page coming into sight again, and the browser's own *Back*. It owns what
+//! is listened to; what follows is the app's.
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::StorageEvent;
+use yew::prelude::*;
+
+use super::keeping::KEPT;
+use super::{App, Event};
+use crate::host;
+use crate::storage::KEY;
+
+impl App {
+    pub(super) fn listen(&mut self, ctx: &Context<Self>) {
+        let Some(window) = web_sys::window() else {
+            return;
+        };
+        let link = ctx.link().clone();
+        let seen = ctx.link().callback(|()| Event::Seen);
+        let storage = {
+            let seen = seen.clone();
+            EventListener::new(&window, "storage", move |event| {
+                let event = event.dyn_ref::<StorageEvent>();
+                let key = event.and_then(StorageEvent::key);
+                if key.is_none_or(|key| key == KEY) {
+                    seen.emit(());
+                }
+            })
+        };
+        self.listeners.push(storage);
+        let kept = {
+            let seen = seen.clone();
+            EventListener::new(&window, KEPT, move |_| seen.emit(()))
+        };
+        self.listeners.push(kept);
+        if let Some(document) = window.document() {
+            let page = document.clone();
+            let seen = EventListener::new(&document, "visibilitychange", move |_| {
+                if !page.hidden() {
+                    seen.emit(());
+                }
+            });
+            self.listeners.push(seen);
+        }
+        if ctx.props().options.standalone {
+            let catalogue = &ctx.props().content.catalogue;
+            host::replace_history(&self.session.step.name(catalogue));
+            let turned = EventListener::new(&window, "popstate", move |_| {
+                link.send_message(Event::Turned(host::history_step()));
+            });
+            self.listeners.push(turned);
+        }
+    }
+}
