@@ -31,11 +31,14 @@ const HANDS = `
   HTMLAnchorElement.prototype.click = function () {
     globalThis.handedAs = this.download;
   };
-  Object.defineProperty(navigator, 'clipboard', {
-    value: Object.create(globalThis.Clipboard.prototype, {
-      writeText: { value: async (text) => void (globalThis.copied = text) },
-    }),
-  });
+  // A page without a safe connection, as the empty one before ours, has no clipboard.
+  if (globalThis.Clipboard) {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: Object.create(Clipboard.prototype, {
+        writeText: { value: async (text) => void (globalThis.copied = text) },
+      }),
+    });
+  }
   navigator.share = async (shared) => void (globalThis.shared = shared);
 `;
 
