@@ -20,6 +20,17 @@ pub enum Answer {
     NotSure,
 }
 
+impl Answer {
+    /// The one of two answers to the same that is safer to act on: *yes* before *not sure*, and
+    /// either before *no*.
+    #[must_use]
+    pub fn safer(self, other: Answer) -> Answer {
+        let order = [Answer::Yes, Answer::NotSure, Answer::No, Answer::NotAsked];
+        let is_said = |answer: &Answer| *answer == self || *answer == other;
+        order.into_iter().find(is_said).unwrap_or_default()
+    }
+}
+
 /// An answer for every statement of one catalogue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answers(Vec<Answer>);

@@ -59,9 +59,14 @@ struct Opened {
     record: Record,
 }
 
-/// The text of the file that holds a record, made with this edition of the content.
+/// The text of the file that holds a record, made with this edition of the content. A cramp that is
+/// timed at the moment stays where it is.
 #[must_use]
 pub fn write(record: &Record, edition: &Edition) -> String {
+    let record = &Record {
+        cramp: None,
+        ..record.clone()
+    };
     let written = Written {
         app: MARK,
         content: Content {
@@ -115,14 +120,20 @@ pub fn read(text: &str) -> Result<Record, Unopened> {
 
 /// The present record and one from a file as one. Nothing that was ticked or logged is lost.
 ///
-/// * Answers of both are there; where both answered, the file's stands, since opening it is what
-///   the person did last.
-/// * So does the file's night, where both logged the same one. Ticks of both are there.
+/// * Answers of both are there; where they differ, the safer one stands, so that no warning sign is
+///   taken back by opening a file.
+/// * The file's night stands where both logged the same one, since opening it is what the person did
+///   last. Ticks of both are there.
 /// * A region that was chosen on this device stays: it says whom to call here.
 /// * The plan began on the earlier first day, unless a clock was wrong then.
 #[must_use]
 pub fn bring_together(present: &Record, opened: &Record) -> Record {
     let mut together = Record::merge(&Record::empty(), opened, present);
+    together.cramp = present.cramp;
+    for (name, answer) in &mut together.answers {
+        let there = present.answers.get(name).copied().unwrap_or_default();
+        *answer = answer.safer(there);
+    }
     together.region = present.region.clone().or(together.region);
     let days = [present.diary.started, opened.diary.started];
     let first = days

@@ -285,10 +285,12 @@ impl Session {
         let Some(opened) = self.opened.take() else {
             return Change::Stayed;
         };
-        let record = match taking {
+        let mut record = match taking {
             Taking::Together => bring_together(&self.record(catalogue), &opened),
             Taking::Alone => opened,
         };
+        // A cramp is this device's own.
+        record.cramp = self.cramp;
         self.adopt(catalogue, &record);
         self.trail.clear();
         self.step = Step::Start;

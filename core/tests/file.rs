@@ -10,7 +10,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cramp_check_core::answers::Answer::{self, No, NotSure, Yes};
+use cramp_check_core::answers::Answer::{self, No, NotAsked, NotSure, Yes};
 use cramp_check_core::calendar::Day;
 use cramp_check_core::catalogue::Edition;
 use cramp_check_core::file::{Unopened, bring_together, read, write};
@@ -243,14 +243,20 @@ fn a_deeply_nested_file_is_told_like_any_other() {
 }
 
 #[test]
-fn answers_of_a_file_stand_before_those_that_are_there() {
+fn of_two_answers_the_safer_one_stands() {
     // What is there, what the file says, and what comes of both.
     let rows = [
         (None, None, None),
         (Some(Yes), None, Some(Yes)),
         (None, Some(NotSure), Some(NotSure)),
-        (Some(Yes), Some(No), Some(No)),
+        (Some(Yes), Some(No), Some(Yes)),
         (Some(No), Some(Yes), Some(Yes)),
+        (Some(Yes), Some(NotSure), Some(Yes)),
+        (Some(NotSure), Some(Yes), Some(Yes)),
+        (Some(NotSure), Some(No), Some(NotSure)),
+        (Some(No), Some(NotSure), Some(NotSure)),
+        (Some(Yes), Some(NotAsked), Some(Yes)),
+        (Some(No), Some(No), Some(No)),
     ];
     let record = |answer: Option<Answer>| {
         let mut record = Record::empty();
@@ -264,6 +270,17 @@ fn answers_of_a_file_stand_before_those_that_are_there() {
         let together = bring_together(&record(present), &record(opened));
         assert_eq!(together, record(expected), "{present:?} {opened:?}");
     }
+}
+
+#[test]
+fn a_cramp_that_is_timed_stays_on_its_device() {
+    let mut present = full();
+    present.cramp = Some(1_795_466_400);
+    assert_eq!(read(&write(&present, &edition())).unwrap().cramp, None);
+    let mut opened = full();
+    opened.cramp = Some(5);
+    assert_eq!(bring_together(&present, &opened).cramp, present.cramp);
+    assert_eq!(bring_together(&full(), &opened).cramp, None);
 }
 
 #[test]

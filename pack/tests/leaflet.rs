@@ -157,7 +157,7 @@ fn what_the_app_warns_of_is_said_too() {
         assert!(read.contains(text.ui(ui)), "{ui:?}");
     }
     assert!(read.contains(&words.medicines));
-    assert!(read.contains("Content version 1.0, 23 November 2026."));
+    assert!(read.contains("Content version 1.1, 23 November 2026."));
 }
 
 #[test]

@@ -5,6 +5,7 @@ export type CrampCheckStep =
   | 'result'
   | 'plan'
   | 'relief'
+  | 'take-along'
   | 'warning-signs'
   | 'about'
   | 'erase';

@@ -1,7 +1,7 @@
 // What is kept without being asked for: the answers and the place, through reloads and closed tabs.
 
 import assert from 'node:assert/strict';
-import { label, pageNamed, pages } from './support/content.js';
+import { edition, label, pageNamed, pages } from './support/content.js';
 import { KEY } from './support/record.js';
 import { browserTest } from './support/test.js';
 import { carryOn, openAnew, openPlan, passPages, returning, tickPages } from './ways.js';
@@ -172,7 +172,7 @@ browserTest('of a cramp nothing but the time is kept, until it has stopped', { n
   await page.at('Cramp now');
   const { cramp, ...rest } = JSON.parse((await page.storage())[KEY]);
   assert.ok(Math.abs(cramp - Date.parse('2026-11-24T03:00:00Z') / 1000) < 30);
-  assert.deepEqual(rest, { version: 1, content: '1.0', answers: {}, diary: { ticks: {} } });
+  assert.deepEqual(rest, { version: 1, content: edition.version, answers: {}, diary: { ticks: {} } });
   await page.click('button', 'It has stopped');
   await page.at('Good that it has stopped');
   assert.equal(JSON.parse((await page.storage())[KEY]).cramp, undefined);

@@ -8,6 +8,18 @@ const CONTENT = new URL('../../../content/', import.meta.url);
 const structure = readFileSync(new URL('pages.toml', CONTENT), 'utf8');
 const language = readFileSync(new URL('text/en.toml', CONTENT), 'utf8');
 
+const about = readFileSync(new URL('about.toml', CONTENT), 'utf8');
+
+/** The content's version and date, and how both are told. */
+export const edition = {
+  version: about.match(/^version = "(.+)"$/m)[1],
+  date: about.match(/^date = (.+)$/m)[1],
+  get told() {
+    const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+    return `Content version ${this.version}, ${date.format(new Date(this.date))}.`;
+  },
+};
+
 /** Every page in order, as `{ id, title, asks: [{ id, label }] }`. */
 export const pages = [...structure.matchAll(/^\[\[page\]\]\nid = "(\w+)"\n.*\nasks = \[(.*)\]$/gm)].map(
   ([, id, asks]) => ({
