@@ -42,7 +42,7 @@ pub fn run(project: &Project, filters: &[&str]) -> Report {
         )
     });
     report.tests("Rust tests", || rust_tests(project, filters));
-    report.tests("tests of the calendar file", || {
+    report.tests("the calendar file", || {
         tools::node_packages(project)?;
         node_tests(project, CALENDAR_TESTS, filters, |_| {})
     });
