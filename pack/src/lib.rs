@@ -15,8 +15,10 @@
 //! * [`page`]: the HTML pages, the one file among them
 //! * [`docs`]: the page about the element, for those who embed it
 //! * [`integrity`], [`npm`], [`archive`]: the same files for those who take them along
+//! * [`compressed`]: each file as brotli and gzip, for servers that hand out what lies ready
 
 pub mod archive;
+pub mod compressed;
 pub mod docs;
 pub mod first_screen;
 pub mod folder;
@@ -56,5 +58,6 @@ pub fn pack(project: &Path, staging: &Path) -> Result<()> {
     dist.remove(script::GLUE)?;
     integrity::write(&dist)?;
     npm::write(&project, &dist)?;
-    archive::write(&dist)
+    archive::write(&dist)?;
+    compressed::write(&dist)
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const DIST = join(PROJECT, 'dist');
@@ -22,11 +23,21 @@ test('every file that a page could ask for is listed with its integrity value an
   const names = entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(DIST.length + 1));
-  const listed = names.filter((name) => !/^npm\/|\.zip$|^integrity\.json$/.test(name));
+  const listed = names.filter((name) => !/^npm\/|\.zip$|^integrity\.json$|\.(br|gz)$/.test(name));
   assert.deepEqual(Object.keys(files).toSorted(), listed.toSorted());
   for (const [name, told] of Object.entries(files)) {
     const bytes = await file(name);
     assert.deepEqual(told, { integrity: integrity(bytes), bytes: bytes.length }, name);
+  }
+});
+
+test('beside every file lies the same as brotli and gzip', async () => {
+  const served = Object.keys(files).filter((name) => !name.endsWith('.png'));
+  assert.ok(served.length > 20);
+  for (const name of served) {
+    const bytes = await file(name);
+    assert.ok(brotliDecompressSync(await file(`${name}.br`)).equals(bytes), `${name}.br`);
+    assert.ok(gunzipSync(await file(`${name}.gz`)).equals(bytes), `${name}.gz`);
   }
 });
 
