@@ -8,7 +8,7 @@ const folder = process.argv[2];
 const row = (name, ...sizes) => console.log(name.padEnd(64), ...sizes.map((size) => String(size).padStart(10)));
 
 const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+  .filter((entry) => entry.isFile() && !/^\.|\.(br|gz)$/.test(entry.name))
   .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
   .sort();
 const total = [0, 0, 0];
