@@ -7,7 +7,7 @@ pub mod browsers;
 
 use std::env;
 use std::fs;
-use std::path::Path;
+use std::path::PathBuf;
 
 use crate::project::Project;
 use crate::run::{Failure, Result, quietly, run};
@@ -27,14 +27,28 @@ pub fn for_building(project: &Project) -> Result<()> {
     // Trunk runs offline, and Cargo under it: whatever is to be downloaded is downloaded here.
     run(project
         .command("cargo")
-        .args(["fetch", "--quiet", "--locked"]))
+        .args(["fetch", "--quiet", "--locked"]))?;
+    standard_library(project)
+}
+
+/// The source of the standard library and of the crates in it, which the release build builds anew.
+fn standard_library(project: &Project) -> Result<()> {
+    let library = sysroot(project)?.join("lib/rustlib/src/rust/library");
+    if !library.exists() {
+        installing("the source of Rust's standard library", "seconds");
+        rustup(project, &["component", "add", "rust-src"])?;
+    }
+    run(project
+        .command("cargo")
+        .args(["fetch", "--quiet", "--locked", "--manifest-path"])
+        .arg(library.join("Cargo.toml"))
+        // It is written for Rust's own developers, in words that a stable Cargo refuses.
+        .env("RUSTC_BOOTSTRAP", "1"))
 }
 
 /// The standard library for wasm.
 pub fn wasm_target(project: &Project) -> Result<()> {
-    let sysroot = quietly(project.command("rustc").args(["--print", "sysroot"]))
-        .ok_or_else(|| Failure::new("rustc does not run; install Rust from https://rustup.rs"))?;
-    if Path::new(&sysroot)
+    if sysroot(project)?
         .join("lib/rustlib")
         .join(WASM_TARGET)
         .join("lib")
@@ -44,6 +58,13 @@ pub fn wasm_target(project: &Project) -> Result<()> {
     }
     installing(&format!("Rust's {WASM_TARGET} target"), "seconds");
     rustup(project, &["target", "add", WASM_TARGET])
+}
+
+/// Where this Rust has its libraries.
+fn sysroot(project: &Project) -> Result<PathBuf> {
+    quietly(project.command("rustc").args(["--print", "sysroot"]))
+        .map(PathBuf::from)
+        .ok_or_else(|| Failure::new("rustc does not run; install Rust from https://rustup.rs"))
 }
 
 /// `part` is `rustfmt` or `clippy`, which a minimal Rust comes without.

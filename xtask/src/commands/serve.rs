@@ -23,7 +23,6 @@ const TRIES: u16 = 50;
 
 pub fn run(project: &Project, wanted: u16) -> Result<()> {
     tools::for_building(project)?;
-    dist::forget_former_snippets(project)?;
     // What an earlier build left would answer before this build is done.
     project.remove("dist")?;
 
@@ -31,11 +30,9 @@ pub fn run(project: &Project, wanted: u16) -> Result<()> {
     announcer(port)?;
     let host = Ipv4Addr::LOCALHOST.to_string();
     become_program(
-        project
-            .command("trunk")
+        dist::trunk(project)?
             .args(["serve", "--release", "--address", &host])
-            .args(["--port", &port.to_string()])
-            .env("RUST_BACKTRACE", "0"),
+            .args(["--port", &port.to_string()]),
     )
 }
 
