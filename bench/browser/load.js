@@ -8,13 +8,13 @@ import { PATIENCE } from './device.js';
 
 const WATCH = await readFile(new URL('watch.js', import.meta.url), 'utf8');
 
-/** Puts what measures into every page that the tab opens from now on. */
-export async function install(tab, contender) {
+/** Puts what measures into every page that the tab opens from now on, and lets it do `deed` there. */
+export async function install(tab, contender, deed = 'firstLook') {
   const source = `if (location.pathname !== '${BLANK}' && top === window) {
     globalThis.landmarks = ${JSON.stringify(landmarks)};
     ${WATCH}
     ${contender.inPage.replace(/^(const|let) /gm, 'var ')}
-    globalThis.done = firstAnswer();
+    globalThis.done = ${deed}();
   }`;
   await tab.client.send('Runtime.enable');
   await tab.client.send('Runtime.addBinding', { name: 'tapAt' });
@@ -25,29 +25,35 @@ export async function install(tab, contender) {
   await tab.page.evaluateOnNewDocument(source);
 }
 
-/** Visits `url` and answers the first question. */
+/** Visits the page and answers its first question. */
 export async function load(tab, contender, server) {
-  await install(tab, contender);
   await tab.page.goto(server.url + BLANK);
   const wire = countBytes(tab.client);
-  await tab.slow();
-  server.counted();
-  await tab.page.goto(server.url, { waitUntil: 'domcontentloaded' });
-  const watched = await inTime(tab.page.evaluate('done'), async () => {
-    const marks = await tab.page.evaluate('JSON.stringify(watched.marks)');
-    return `${contender.name}: expected an answer to have an effect, found only ${marks}`;
-  });
+  const watched = await visit(tab, contender, server, 'firstAnswer');
   const { bytes, requests } = wire();
   await tab.fast();
-  return {
-    ...watched.marks,
-    blocked: watched.blocked,
-    longTasks: watched.longTasks,
-    shift: watched.shift,
-    bytes,
-    requests,
-    ...(await memory(tab)),
-  };
+  const { marks, blocked, longTasks } = watched;
+  return { ...marks, blocked, longTasks, bytes, requests, ...(await memory(tab)) };
+}
+
+/** Visits the page and leaves it alone: how far things moved by themselves, and what was sent in all. */
+export async function look(tab, contender, server) {
+  await tab.page.goto(server.url + BLANK);
+  server.counted();
+  await visit(tab, contender, server, 'firstLook');
+  await tab.page.waitForNetworkIdle({ idleTime: 1000, timeout: PATIENCE });
+  await tab.page.evaluate('new Promise(requestIdleCallback)');
+  return { shift: await tab.page.evaluate('watched.shift'), all: server.counted().bytes };
+}
+
+async function visit(tab, contender, server, deed) {
+  await install(tab, contender, deed);
+  await tab.slow();
+  await tab.page.goto(server.url, { waitUntil: 'domcontentloaded' });
+  return inTime(tab.page.evaluate('done'), async () => {
+    const marks = await tab.page.evaluate('JSON.stringify(watched.marks)');
+    return `${contender.name}: expected the first answer to have an effect, found only ${marks}`;
+  });
 }
 
 /** Counts what the page itself takes from the network; a service worker is not the page. */

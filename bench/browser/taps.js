@@ -9,7 +9,9 @@ export const ROUND = [0, 1, 0, 1, 'onward'];
 /** Taps through the questions that are open now. Gives the time of each tap (ms), and what it was. */
 export async function taps(tab) {
   const taken = [];
-  let page = (await tab.page.evaluate('Boolean(contender.choices(0).length)')) ? 0 : 1;
+  // Where an answer does not lead onward by itself, the first page is still there.
+  if (await tab.page.evaluate('Boolean(contender.question())')) await tap(tab, 'contender.onward()');
+  let page = 0;
   const once = async (what, at) => {
     const time = await tap(tab, what === 'onward' ? 'contender.onward()' : `contender.choices(${at})[${what}]`);
     if (time !== undefined) taken.push({ what: what === 'onward' ? 'page' : 'tick', time });

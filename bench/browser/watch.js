@@ -80,6 +80,13 @@ async function mark(name, look) {
   return found;
 }
 
+/** The first screen, and nothing done about it. */
+globalThis.firstLook = async () => {
+  await mark('first', () => visible(contender.first()));
+  await seen(() => watched.marks['first-contentful-paint']);
+  return watched;
+};
+
 /** Everything from the empty page to the effect of the first answer. */
 globalThis.firstAnswer = async () => {
   const { first, start, question, answer, reacted } = contender;
