@@ -13,7 +13,7 @@ export async function install(tab, contender, deed = 'firstLook') {
   const source = `if (location.pathname !== '${BLANK}' && top === window) {
     globalThis.landmarks = ${JSON.stringify(landmarks)};
     ${WATCH}
-    ${contender.inPage.replace(/^(const|let) /gm, 'var ')}
+    ${contender.inPage}
     globalThis.done = ${deed}();
   }`;
   await tab.client.send('Runtime.enable');

@@ -63,6 +63,8 @@ function seen(look) {
   });
 }
 
+globalThis.seen = seen;
+
 function visible(element) {
   const box = element?.getBoundingClientRect();
   return box && box.width > 0 && box.height > 0 && element.checkVisibility() ? element : undefined;

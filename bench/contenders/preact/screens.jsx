@@ -100,7 +100,7 @@ export const Review = ({ answers, go, next }) => (
   <>
     <Title>{WORDS.review_title}</Title>
     <p class="lead">{WORDS.review_lead}</p>
-    {PAGES.map(({ title, asks }, at) => (
+    {PAGES.slice(1).map(({ title, asks }, at) => (
       <section class="block">
         <h2>{title}</h2>
         <p>
@@ -109,7 +109,7 @@ export const Review = ({ answers, go, next }) => (
             .map(({ label }) => label)
             .join(', ') || WORDS.review_none}
         </p>
-        <button type="button" class="link" onClick={() => go(at)}>
+        <button type="button" class="link" onClick={() => go(at + 1)}>
           {WORDS.change}
         </button>
       </section>
