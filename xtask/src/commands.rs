@@ -1,5 +1,6 @@
 //! What each command does, one file a command. They share only what is in the files beside this.
 
+pub mod bench;
 pub mod dist;
 pub mod serve;
 pub mod shots;

@@ -11,7 +11,7 @@ mod tools;
 use std::env;
 use std::process::ExitCode;
 
-use commands::{dist, serve, shots, test};
+use commands::{bench, dist, serve, shots, test};
 use project::Project;
 
 const HELP: &str = "\
@@ -23,6 +23,7 @@ The commands of this project. Each installs what it needs and is missing.
   cargo xtask webkit [FILTER...]  run the browser tests in WebKitGTK (Linux), beside the gate
   cargo xtask dist                make the release build in dist/
   cargo xtask shots               take a picture of every screen, into target/shots/
+  cargo xtask bench               compare the app with what a site would use instead
 ";
 
 /// What the process exits with when it was called with something it does not know.
@@ -48,6 +49,7 @@ fn main() -> ExitCode {
             Err(_) => return misused(&format!("`{port}` is not a port number")),
         },
         ["dist"] => dist::run(&project),
+        ["bench"] => bench::run(&project),
         ["shots"] => shots::run(&project),
         ["test", filters @ ..] => match filters.iter().find(|filter| filter.starts_with('-')) {
             None => return test::run(&project, filters).exit_code(),

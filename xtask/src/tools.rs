@@ -139,21 +139,28 @@ fn cargo_install(project: &Project, package: &str, version: &str, wishes: &[&str
 
 /// The packages of package-lock.json, installed anew only where that file has changed.
 pub fn node_packages(project: &Project) -> Result<()> {
+    node_packages_in(project, ".")
+}
+
+/// The same for a folder with a package-lock.json of its own.
+pub fn node_packages_in(project: &Project, folder: &str) -> Result<()> {
     node(project)?;
-    let wanted = project.read("package-lock.json")?;
-    let stamp = "node_modules/.installed-package-lock.json";
+    let lock = format!("{folder}/package-lock.json");
+    let wanted = project.read(&lock)?;
+    let stamp = format!("{folder}/node_modules/.installed-package-lock.json");
     if project
-        .read(stamp)
+        .read(&stamp)
         .is_ok_and(|installed| installed == wanted)
     {
         return Ok(());
     }
-    installing("the Node packages of package-lock.json", "seconds");
+    installing(&format!("the Node packages of {lock}"), "seconds");
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
     run(project
         .command(npm)
-        .args(["ci", "--prefer-offline", "--no-audit", "--no-fund"]))?;
-    fs::write(project.path(stamp), wanted)
+        .args(["ci", "--prefer-offline", "--no-audit", "--no-fund"])
+        .current_dir(project.path(folder)))?;
+    fs::write(project.path(&stamp), wanted)
         .map_err(|error| Failure::io(&format!("writing {stamp}"), &error))
 }
 

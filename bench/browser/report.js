@@ -1,0 +1,70 @@
+// Makes figures and goals out of what the runs have measured. A goal that is missed is told like any
+// other; nothing here decides whether a change is good. How it is written down is in `markdown.js`.
+
+import { CONDITIONS } from './device.js';
+import { summary } from './stats.js';
+
+/** What of a run is told, in milliseconds, bytes and pieces. */
+const MEASURED = [
+  'first-contentful-paint',
+  'first',
+  'question',
+  'reacted',
+  'blocked',
+  'shift',
+  'bytes',
+  'requests',
+  'all',
+  'memory',
+  'heap',
+  'wasm',
+];
+
+/** How much memory may vary and still be called flat. */
+const FLAT = 1.05;
+
+export function conclude(compared, { checklist, ...about }) {
+  const contenders = compared.map(({ name, title, versions, runs, taps }) => ({
+    name,
+    title,
+    versions,
+    measured: {
+      ...Object.fromEntries(MEASURED.map((key) => [key, summary(runs.map((run) => run[key]))])),
+      ...tapped(taps.map((visit) => visit.map(({ time }) => time))),
+    },
+    longTasks: runs.map(({ longTasks }) => longTasks),
+  }));
+  const results = { ...about, conditions: CONDITIONS, contenders, checklist: tapped(checklist) };
+  return { ...results, goals: goals(results) };
+}
+
+/** All taps, and the slowest one of each visit. */
+function tapped(visits) {
+  return { tap: summary(visits.flat()), slowest: summary(visits.map((times) => (times.length > 0 ? Math.max(...times) : undefined))) };
+}
+
+function goals({ contenders, checklist, mounts, year }) {
+  const of = (name, key) => contenders.find((contender) => contender.name === name)?.measured[key]?.median;
+  const ours = (key) => of('ours', key);
+  const against = (name, key) => ours(key) / of(name, key);
+  const last = (held) => held && Object.values(held).at(-1).memory;
+  const [day, full, later] = Object.values(year ?? {}).map(({ memory }) => memory);
+  return [
+    goal('First question, against SurveyJS', against('surveyjs', 'question'), 0.25, '×'),
+    goal('First question, against LHC-Forms', against('lforms', 'question'), 0.15, '×'),
+    goal('First question, against Preact by hand', against('preact', 'question'), 1, '×'),
+    goal('First paint, against static HTML', against('static', 'first-contentful-paint'), 1.05, '×'),
+    goal('Layout shift, untouched', ours('shift'), 0, ''),
+    goal('First answer takes effect, against a small Yew app', against('yew-small', 'reacted'), 1.15, '×'),
+    goal('Blocking time', ours('blocked'), 50, 'ms'),
+    goal('Slowest tap in the questions', ours('slowest'), 50, 'ms'),
+    goal('Slowest tap on the checklist, a year behind it', checklist.slowest?.median, 50, 'ms'),
+    goal('Memory after 1,000 elements, against after 100', last(mounts) / Object.values(mounts ?? {})[0]?.memory, FLAT, '×'),
+    goal('Memory with a year behind it, against one day', full / day, FLAT, '×'),
+    goal('Memory after 365 ticks, against before', later / full, FLAT, '×'),
+  ].filter(({ figure }) => Number.isFinite(figure));
+}
+
+function goal(what, figure, limit, unit) {
+  return { what, figure, limit, unit, met: figure <= limit };
+}

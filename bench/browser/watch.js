@@ -1,0 +1,124 @@
+// Runs in every page before its own scripts, and writes down when things can be seen. It looks once
+// in every frame; the time is taken after that frame has been painted. Where a tap is due it tells
+// the harness where, which then taps as a finger does. It finds things by `contender`, see
+// `contenders/all.js`.
+
+globalThis.watched = { marks: {}, shift: 0, blocked: 0, longTasks: [] };
+
+function observe(type, use, more = {}) {
+  new PerformanceObserver((list) => list.getEntries().forEach(use)).observe({ type, buffered: true, ...more });
+}
+
+observe('longtask', ({ startTime, duration }) => {
+  watched.longTasks.push([Math.round(startTime), Math.round(duration)]);
+  watched.blocked += duration - 50;
+});
+observe('layout-shift', ({ value, hadRecentInput }) => {
+  if (!hadRecentInput) watched.shift += value;
+});
+observe('paint', ({ name, startTime }) => {
+  watched.marks[name] = startTime;
+});
+
+/** Every memory that an instance of wasm gives out. */
+const memories = new Set();
+
+function remember(instance) {
+  for (const given of Object.values(instance.exports)) if (given instanceof WebAssembly.Memory) memories.add(given);
+  return instance;
+}
+
+WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
+  construct: (Instance, parts) => remember(new Instance(...parts)),
+});
+for (const way of ['instantiate', 'instantiateStreaming']) {
+  const before = WebAssembly[way];
+  WebAssembly[way] = async (...parts) => {
+    const made = await before.apply(WebAssembly, parts);
+    remember(made.instance ?? made);
+    return made;
+  };
+}
+
+globalThis.wasmMemory = () => [...memories].reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
+
+/** The time once the frame that is being made now has been painted. */
+function painted() {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => done(performance.now());
+    port2.postMessage(undefined);
+  });
+}
+
+/** The next frame in which `look` finds something. */
+function seen(look) {
+  return new Promise((done) => {
+    const frame = () => {
+      const found = look();
+      if (found) done(found);
+      else requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+}
+
+globalThis.seen = seen;
+
+function visible(element) {
+  const box = element?.getBoundingClientRect();
+  return box && box.width > 0 && box.height > 0 && element.checkVisibility() ? element : undefined;
+}
+
+/** The middle of what can be tapped of an element. */
+function middle(element) {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+async function mark(name, look) {
+  const found = await seen(look);
+  watched.marks[name] = await painted();
+  return found;
+}
+
+/** The first screen, and nothing done about it. */
+globalThis.firstLook = async () => {
+  await mark('first', () => visible(contender.first()));
+  await seen(() => watched.marks['first-contentful-paint']);
+  return watched;
+};
+
+/** Everything from the empty page to the effect of the first answer. */
+globalThis.firstAnswer = async () => {
+  const { first, start, question, answer, reacted } = contender;
+  await mark('first', () => visible(first()));
+  if (answer) {
+    if (start) {
+      tapAt(JSON.stringify(middle(await seen(() => visible(start())))));
+    }
+    await mark('question', () => visible(question()));
+    const given = await seen(() => visible(answer()));
+    given.scrollIntoView({ block: 'nearest' });
+    tapAt(JSON.stringify(middle(given)));
+    await mark('reacted', reacted);
+  }
+  await seen(() => watched.marks['first-contentful-paint']);
+  // What follows from it may still be at work.
+  await new Promise(requestIdleCallback);
+  return watched;
+};
+
+/** Makes ready for a tap on `look()`: where it is, and a promise of how long its effect takes. */
+globalThis.awaitTap = async (element) => {
+  element.scrollIntoView({ block: 'center' });
+  await seen(() => true);
+  await seen(() => true);
+  const before = contender.state();
+  let lifted;
+  addEventListener('pointerup', ({ timeStamp }) => (lifted = timeStamp), { capture: true, once: true });
+  globalThis.tapped = seen(() => lifted !== undefined && contender.state() !== before)
+    .then(painted)
+    .then((time) => time - lifted);
+  return middle(element);
+};

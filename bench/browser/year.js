@@ -1,0 +1,105 @@
+// What only the app of this project is asked: whether a year of diary makes a tap on the checklist
+// slower or keeps memory, and whether a thousand elements that come and go leave anything behind.
+
+import { readFile } from 'node:fs/promises';
+import { answered } from '../../tests/browser/support/record.js';
+import { install, memory } from './load.js';
+import { BLANK } from './server.js';
+import { tap } from './taps.js';
+
+const DAYS = 365;
+const DAY = 86_400_000;
+const DONE = ['diary', 'bed_loose', 'shoes', 'stretch_night', 'fluids_day', 'caffeine_less'];
+
+/** The number of taps on the checklist with a year behind it, for each round. */
+const TAPS = 20;
+
+const before = (days) => new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
+
+/** A record with every one of the last `days` days filled in. */
+async function record(days) {
+  const dates = Array.from({ length: days }, (_, at) => before(days - at));
+  return answered({
+    yes: ['h_sit_long', 'h_bedding', 'h_alcohol'],
+    started: before(days),
+    ticks: Object.fromEntries(dates.map((date, at) => [date, DONE.slice(0, 1 + (at % DONE.length))])),
+    nights: Object.fromEntries(
+      dates.map((date, at) => [date, at % 3 === 0 ? { cramps: 0 } : { cramps: at % 3, longest: 'minutes', worst: 'moderate' }]),
+    ),
+  });
+}
+
+/** Opens the checklist of someone with `days` days behind them. */
+async function openChecklist(tab, contender, server, days) {
+  await tab.page.goto(server.url + BLANK);
+  const stored = await record(days);
+  await tab.page.evaluate((stored) => Object.entries(stored).forEach(([key, value]) => localStorage.setItem(key, value)), stored);
+  await install(tab, { ...contender, inPage: `${contender.inPage}\n${CHECKLIST}` });
+  await tab.page.goto(server.url);
+  await tab.page.evaluate('seen(toChecklist)');
+}
+
+/** Where things are on the checklist; the app's own script of the same kind comes before it. */
+const CHECKLIST = await readFile(new URL('../contenders/ours/checklist.js', import.meta.url), 'utf8');
+
+/** How long taps on the checklist take with a year behind it (ms). */
+export async function checklistTaps(tab, contender, server) {
+  await openChecklist(tab, contender, server, DAYS);
+  await tab.slow({ network: false });
+  const times = [];
+  for (let at = 0; at < TAPS; at += 1) times.push(await tap(tab, `ticks()[${at % 4}]`));
+  return times;
+}
+
+/** What memory holds with one day and with a year behind the checklist, then after a year of ticks. */
+export async function yearInMemory(device, contender, server) {
+  const opened = (days, work = async () => {}) =>
+    device.tab(async (tab) => {
+      await openChecklist(tab, contender, server, days);
+      const first = await footprint(tab);
+      await work(tab);
+      return [first, await footprint(tab)];
+    });
+  const [day] = await opened(1);
+  const [year, later] = await opened(DAYS, (tab) =>
+    tab.page.evaluate(async (times) => {
+      for (let at = 0; at < times; at += 1) {
+        ticks()[at % 4].click();
+        await seen(() => true);
+      }
+    }, DAYS),
+  );
+  return { 'one day behind it': day, 'a year behind it': year, 'and 365 ticks later': later };
+}
+
+/** What memory holds after elements were put in and taken out again, a hundred times and a thousand. */
+export async function mountsInMemory(device, contender, server) {
+  return device.tab(async (tab) => {
+    await install(tab, contender);
+    await tab.page.goto(server.url);
+    await tab.page.evaluate('seen(() => !contender.first()?.getRootNode().querySelector("link"))');
+    const mount = (times) =>
+      tab.page.evaluate(async (times) => {
+        for (let at = 0; at < times; at += 1) {
+          const element = document.createElement('cramp-check');
+          const ready = new Promise((done) => element.addEventListener('cramp-check:ready', done, { once: true }));
+          document.body.append(element);
+          await ready;
+          element.remove();
+          await Promise.resolve();
+        }
+      }, times);
+    await mount(100);
+    const hundred = await footprint(tab);
+    await mount(900);
+    return { 'after 100 elements': hundred, 'after 1,000 elements': await footprint(tab) };
+  });
+}
+
+async function footprint(tab) {
+  // What goes with an element may go a frame later.
+  await tab.page.evaluate('seen(() => true).then(() => new Promise(requestIdleCallback))');
+  const held = await memory(tab);
+  const { nodes, jsEventListeners } = await tab.client.send('Memory.getDOMCounters');
+  return { ...held, nodes, listeners: jsEventListeners };
+}

@@ -1,0 +1,5 @@
+// Starts the small Yew app.
+
+import init from 'glue';
+
+await init({ module_or_path: 'yew-small.wasm' });
