@@ -232,11 +232,13 @@ fn record() -> impl Strategy<Value = Record> {
         |(answers, region, started, ticks)| Record {
             version: VERSION,
             content: catalogue().edition.version.clone(),
-            answers,
+            answers: answers.into_iter().collect(),
             region,
             diary: Diary {
                 started,
-                ticks,
+                ticks: (ticks.into_iter())
+                    .map(|(day, names)| (day, names.into_iter().collect()))
+                    .collect(),
                 ..Diary::default()
             },
             cramp: None,

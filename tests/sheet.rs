@@ -75,7 +75,7 @@ fn with_diary(mut record: Record) -> Record {
         cramps,
         longest,
         worst,
-        places: ["left_calf".to_owned()].into(),
+        places: ["left_calf".to_owned()].into_iter().collect(),
     };
     let (minutes, over_ten) = (Some(Length::Minutes), Some(Length::OverTen));
     let nights = [

@@ -9,7 +9,7 @@
     reason = "a test may stop"
 )]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use cramp_check::app::{App, DayForm, Notice, Options, Props};
 use cramp_check::content::Content;
@@ -60,7 +60,8 @@ fn content() -> Content {
 }
 
 fn record(content: &Content, said: Said) -> Record {
-    let mut answers: BTreeMap<String, Answer> = content
+    let mut record = Record::empty();
+    record.answers = content
         .catalogue
         .pages
         .iter()
@@ -74,12 +75,9 @@ fn record(content: &Content, said: Said) -> Record {
             content.catalogue.find::<Statement>(name).is_some(),
             "{name}"
         );
-        answers.insert(name.to_owned(), answer);
+        record.answers.insert(name.to_owned(), answer);
     }
-    Record {
-        answers,
-        ..Record::empty()
-    }
+    record
 }
 
 fn props(content: &Content, record: Record, step: Step) -> Props {
@@ -695,7 +693,10 @@ fn Legs() -> Html {
         send: Callback::noop(),
         ask: Callback::noop(),
     };
-    let chosen = BTreeSet::from(["left_calf".to_owned(), "nobody".to_owned()]);
+    let chosen = ["left_calf", "nobody"]
+        .map(str::to_owned)
+        .into_iter()
+        .collect();
     legs(&scene, yew::html! { "Where was it?" }, &chosen, |_, _| {
         Msg::Continued
     })

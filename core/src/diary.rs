@@ -2,13 +2,14 @@
 //! It owns when a plan began and which of its nights a day is; it refuses to know what time it is
 //! now, and which items are in the plan today, so that an item that left the plan keeps its history.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Day;
 use crate::catalogue::{Action, Edition, Time};
+use crate::names::Names;
 use crate::night::Night;
+use crate::ordered;
 
 /// What a person did for their plan, and how their nights were.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,11 +19,12 @@ pub struct Diary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub started: Option<Day>,
     /// The names of the items that were ticked, by day.
-    pub ticks: BTreeMap<Day, BTreeSet<String>>,
+    #[serde(with = "ordered")]
+    pub ticks: LiteMap<Day, Names>,
     /// The nights that were logged, by the day on whose evening each began. A night that is not
     /// here was not logged, which is not the same as a night without a cramp.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub nights: BTreeMap<Day, Night>,
+    #[serde(skip_serializing_if = "LiteMap::is_empty", with = "ordered")]
+    pub nights: LiteMap<Day, Night>,
 }
 
 impl Diary {
@@ -33,8 +35,10 @@ impl Diary {
             Time::Once => Day(i32::MIN)..=Day(i32::MAX),
             Time::Day | Time::Evening | Time::Bedtime => day..=day,
         };
-        for (_, ticked) in self.ticks.range_mut(days) {
-            ticked.remove(&action.id);
+        for (at, ticked) in self.ticks.iter_mut() {
+            if days.contains(at) {
+                ticked.remove(&action.id);
+            }
         }
         self.ticks.retain(|_, ticked| !ticked.is_empty());
         if done {
@@ -99,8 +103,8 @@ impl Diary {
     /// or is now. A day ahead is no sign of that: it is so after a flight.
     #[must_use]
     pub fn last_to_come(&self, today: Day) -> Option<Day> {
-        let ticked = self.ticks.last_key_value().map(|(&day, _)| day);
-        let logged = self.nights.last_key_value().map(|(&night, _)| night);
+        let ticked = self.ticks.last().map(|(&day, _)| day);
+        let logged = self.nights.last().map(|(&night, _)| night);
         ticked.max(logged).filter(|&day| day > today.plus(1))
     }
 

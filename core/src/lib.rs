@@ -26,7 +26,9 @@ pub mod file;
 pub mod journey;
 #[cfg(feature = "load")]
 pub mod load;
+pub mod names;
 pub mod night;
+mod ordered;
 pub mod plan;
 pub mod record;
 pub mod reminder;

@@ -1,9 +1,9 @@
 //! How one night was. It owns what can be said of a night; it refuses to know which night it was
 //! ([`crate::diary`]) and what any of it may mean, which nothing here concludes.
 
-use std::collections::BTreeSet;
-
 use serde::{Deserialize, Serialize};
+
+use crate::names::Names;
 
 /// The most cramps that are told apart; this many stands for any more.
 pub const MOST_CRAMPS: u8 = 5;
@@ -21,8 +21,8 @@ pub struct Night {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub worst: Option<Severity>,
     /// The names of the places where it hurt.
-    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
-    pub places: BTreeSet<String>,
+    #[serde(skip_serializing_if = "Names::is_empty")]
+    pub places: Names,
 }
 
 /// How long a cramp lasted.

@@ -4,14 +4,15 @@
 //! Answers and ticks are kept under their names, and names that this content does not know are
 //! carried along untouched.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::answers::Answer;
 use crate::calendar::Day;
 use crate::diary::Diary;
+use crate::names::Names;
+use crate::ordered;
 
 /// The version of the format, raised when an older app could no longer read it.
 pub const VERSION: u32 = 1;
@@ -25,8 +26,8 @@ pub struct Record {
     #[serde(default)]
     pub content: String,
     /// What was answered, by the statement's name.
-    #[serde(default)]
-    pub answers: BTreeMap<String, Answer>,
+    #[serde(default, with = "ordered")]
+    pub answers: LiteMap<String, Answer>,
     /// The region that the person chose.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
@@ -55,7 +56,7 @@ impl Record {
         Record {
             version: VERSION,
             content: String::new(),
-            answers: BTreeMap::new(),
+            answers: LiteMap::new(),
             region: None,
             diary: Diary::default(),
             cramp: None,
@@ -148,19 +149,17 @@ fn newer<'a, T: PartialEq>(base: &T, mine: &'a T, theirs: &'a T) -> &'a T {
     if mine == base { theirs } else { mine }
 }
 
-fn keys<K: Ord + Clone, V>(
-    a: &BTreeMap<K, V>,
-    b: &BTreeMap<K, V>,
-    c: &BTreeMap<K, V>,
-) -> BTreeSet<K> {
-    a.keys().chain(b.keys()).chain(c.keys()).cloned().collect()
+fn keys<K: Ord + Clone, V>(a: &LiteMap<K, V>, b: &LiteMap<K, V>, c: &LiteMap<K, V>) -> Vec<K> {
+    let all = a.keys().chain(b.keys()).chain(c.keys());
+    let all: LiteMap<K, ()> = all.map(|key| (key.clone(), ())).collect();
+    all.into_iter().map(|(key, ())| key).collect()
 }
 
 fn merge_maps<K: Ord + Clone, V: PartialEq + Clone>(
-    base: &BTreeMap<K, V>,
-    mine: &BTreeMap<K, V>,
-    theirs: &BTreeMap<K, V>,
-) -> BTreeMap<K, V> {
+    base: &LiteMap<K, V>,
+    mine: &LiteMap<K, V>,
+    theirs: &LiteMap<K, V>,
+) -> LiteMap<K, V> {
     keys(base, mine, theirs)
         .into_iter()
         .filter_map(|key| {
@@ -170,14 +169,10 @@ fn merge_maps<K: Ord + Clone, V: PartialEq + Clone>(
         .collect()
 }
 
-fn merge_sets(
-    base: &BTreeSet<String>,
-    mine: &BTreeSet<String>,
-    theirs: &BTreeSet<String>,
-) -> BTreeSet<String> {
-    let all: BTreeSet<&String> = mine.union(theirs).collect();
-    all.into_iter()
-        .filter(|&name| {
+fn merge_sets(base: &Names, mine: &Names, theirs: &Names) -> Names {
+    mine.iter()
+        .chain(theirs)
+        .filter(|name| {
             *newer(
                 &base.contains(name),
                 &mine.contains(name),

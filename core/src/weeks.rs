@@ -2,11 +2,12 @@
 //! days on which each item was ticked. It owns which nights are shown; it only counts, refuses to
 //! draw ([`crate::diary`] holds the ground state) and concludes nothing.
 
-use std::collections::{BTreeMap, BTreeSet};
+use litemap::LiteMap;
 
 use crate::calendar::Day;
 use crate::catalogue::Edition;
 use crate::diary::Diary;
+use crate::names::Names;
 use crate::night::Night;
 
 /// The nights of a plan, the first first.
@@ -17,7 +18,7 @@ pub struct Weeks {
     pub rows: Vec<Row>,
     /// On how many of these days that have come each item was ticked, by the item's name. Items that
     /// have left the plan are among them.
-    pub days_ticked: BTreeMap<String, u32>,
+    pub days_ticked: LiteMap<String, u32>,
 }
 
 /// One day and the night that begins on its evening.
@@ -32,7 +33,7 @@ pub struct Row {
     /// How the night was, where it was logged.
     pub night: Option<Night>,
     /// The names of the items that were ticked that day.
-    pub ticked: BTreeSet<String>,
+    pub ticked: Names,
 }
 
 impl Weeks {
@@ -58,7 +59,7 @@ impl Weeks {
                 ticked: diary.ticks.get(&day).cloned().unwrap_or_default(),
             })
             .collect();
-        let mut days_ticked = BTreeMap::new();
+        let mut days_ticked = LiteMap::new();
         let come = rows.iter().filter(|row| !row.is_to_come);
         for name in come.flat_map(|row| &row.ticked) {
             *days_ticked.entry(name.clone()).or_default() += 1;

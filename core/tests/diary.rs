@@ -180,7 +180,7 @@ fn what_was_said_of_cramps_goes_with_them() {
         cramps: 1,
         longest: Some(Length::OverTen),
         worst: Some(Severity::Severe),
-        places: ["left_calf".to_owned()].into(),
+        places: ["left_calf".to_owned()].into_iter().collect(),
     };
     assert_eq!(bad.clone().with_cramps(3).longest, Some(Length::OverTen));
     assert_eq!(bad.with_cramps(0), Night::quiet());
@@ -262,7 +262,8 @@ fn the_weeks_count_nights_and_ticks_and_of_the_time_before_one_night() {
         weeks.days_ticked,
         days_ticked
             .map(|(name, days)| (name.to_owned(), days))
-            .into()
+            .into_iter()
+            .collect()
     );
     assert_eq!((weeks.nights_logged(), weeks.nights_with_cramps()), (3, 2));
     let cramps = |row: &weeks::Row| (row.number, row.night.as_ref().map(|night| night.cramps));
@@ -289,4 +290,18 @@ fn edition() -> Edition {
         plan_nights: 42,
         long_cramp_minutes: 10,
     }
+}
+
+/// A file is read by an older version of this app too: its days are the names of a map.
+#[test]
+fn days_are_written_as_names_of_a_map() {
+    let mut diary = Diary::default();
+    diary.tick(TODAY, &action("shoes", Time::Day), true);
+    diary.tick(YESTERDAY, &action("water", Time::Day), true);
+    let written = serde_json::to_value(&diary).unwrap();
+    assert_eq!(
+        written["ticks"],
+        serde_json::json!({ "20779": ["water"], "20780": ["shoes"] })
+    );
+    assert_eq!(serde_json::from_value::<Diary>(written).unwrap(), diary);
 }

@@ -8,14 +8,15 @@
     reason = "a test may stop"
 )]
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use cramp_check_core::answers::Answer::{self, No, NotAsked, NotSure, Yes};
 use cramp_check_core::calendar::Day;
 use cramp_check_core::catalogue::Edition;
 use cramp_check_core::file::{Unopened, bring_together, read, write};
+use cramp_check_core::names::Names;
 use cramp_check_core::night::{Length, Night, Severity};
 use cramp_check_core::record::{Record, Unreadable};
+use litemap::LiteMap;
+use std::collections::BTreeSet;
 
 /// A record with something of everything in it.
 fn full() -> Record {
@@ -35,17 +36,17 @@ fn a_night(cramps: u8) -> Night {
         cramps,
         longest: Some(Length::Minutes),
         worst: Some(Severity::Severe),
-        places: ["left_calf".to_owned()].into(),
+        places: ["left_calf".to_owned()].into_iter().collect(),
     }
 }
 
-fn answers(said: &[(&str, Answer)]) -> BTreeMap<String, Answer> {
+fn answers(said: &[(&str, Answer)]) -> LiteMap<String, Answer> {
     said.iter()
         .map(|&(name, answer)| (name.to_owned(), answer))
         .collect()
 }
 
-fn ticks(days: &[(i32, &[&str])]) -> BTreeMap<Day, BTreeSet<String>> {
+fn ticks(days: &[(i32, &[&str])]) -> LiteMap<Day, Names> {
     days.iter()
         .map(|&(day, names)| {
             let names = names.iter().map(|&name| name.to_owned());
@@ -119,7 +120,7 @@ fn a_file_that_was_cut_short_is_never_opened() {
         let spoilt = format!("{}\u{fffd}", &text[..end]);
         assert!(read(&spoilt).is_err(), "{spoilt}");
     }
-    assert_eq!(kinds, ["damaged", "foreign"].into());
+    assert_eq!(kinds, ["damaged", "foreign"].into_iter().collect());
     // Once it can be told whose it is, it is told as damaged.
     let told = text.find("\"content\"").unwrap();
     for end in (told..whole).filter(|&end| text.is_char_boundary(end)) {
@@ -302,7 +303,7 @@ fn no_tick_and_no_night_of_either_is_lost() {
         (Day(6), a_night(3)),
         (Day(7), Night::quiet()),
     ];
-    assert_eq!(together.diary.nights, nights.into());
+    assert_eq!(together.diary.nights, nights.into_iter().collect());
     assert_eq!(bring_together(&together, &opened), together);
 }
 

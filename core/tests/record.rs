@@ -8,15 +8,15 @@
     reason = "a test may stop"
 )]
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use cramp_check_core::answers::Answer::{self, No, NotSure, Yes};
 use cramp_check_core::calendar::Day;
 use cramp_check_core::diary::Diary;
+use cramp_check_core::names::Names;
 use cramp_check_core::night::{Length, Night, Severity};
 use cramp_check_core::record::{Record, VERSION};
+use litemap::LiteMap;
 
-fn ticks(days: &[(i32, &[&str])]) -> BTreeMap<Day, BTreeSet<String>> {
+fn ticks(days: &[(i32, &[&str])]) -> LiteMap<Day, Names> {
     days.iter()
         .map(|&(day, names)| {
             (
@@ -33,7 +33,8 @@ fn full() -> Record {
         content: "1.0".to_owned(),
         answers: [("frequent", Yes), ("h_sweat", NotSure), ("worried", No)]
             .map(|(name, answer)| (name.to_owned(), answer))
-            .into(),
+            .into_iter()
+            .collect(),
         region: Some("uk".to_owned()),
         diary: Diary {
             started: Some(Day(20_780)),
@@ -42,7 +43,8 @@ fn full() -> Record {
                 (Day(20_779), Night::quiet()),
                 (Day(20_780), a_night(2, "left_calf")),
             ]
-            .into(),
+            .into_iter()
+            .collect(),
         },
         cramp: Some(1_795_466_400),
     }
@@ -54,7 +56,7 @@ fn a_night(cramps: u8, place: &str) -> Night {
         cramps,
         longest: Some(Length::Minutes),
         worst: Some(Severity::Severe),
-        places: [place.to_owned()].into(),
+        places: [place.to_owned()].into_iter().collect(),
     }
 }
 
@@ -102,7 +104,10 @@ fn what_a_record_does_not_say_is_empty() {
 #[test]
 fn answers_to_statements_that_nobody_knows_are_read() {
     let record = Record::from_json(r#"{"version":1,"answers":{"later":"yes"}}"#).unwrap();
-    assert_eq!(record.answers, [("later".to_owned(), Yes)].into());
+    assert_eq!(
+        record.answers,
+        [("later".to_owned(), Yes)].into_iter().collect()
+    );
 }
 
 #[test]
@@ -393,7 +398,7 @@ fn what_two_tabs_changed_is_all_kept() {
     mine.answers.insert("frequent".to_owned(), No);
     mine.diary
         .ticks
-        .insert(Day(20_781), ["shoes".to_owned()].into());
+        .insert(Day(20_781), ["shoes".to_owned()].into_iter().collect());
     mine.diary.log(Day(20_781), Some(a_night(1, "left_calf")));
     mine.content = "1.1".to_owned();
     let mut theirs = full();
@@ -418,7 +423,8 @@ fn what_two_tabs_changed_is_all_kept() {
             ("rest_pain", NotSure),
         ]
         .map(|(name, answer)| (name.to_owned(), answer))
-        .into(),
+        .into_iter()
+        .collect(),
         region: Some("nz".to_owned()),
         diary: Diary {
             started: Some(Day(20_779)),
@@ -432,9 +438,24 @@ fn what_two_tabs_changed_is_all_kept() {
                 (Day(20_780), a_night(3, "right_foot")),
                 (Day(20_781), a_night(1, "left_calf")),
             ]
-            .into(),
+            .into_iter()
+            .collect(),
         },
         cramp: None,
     };
     assert_eq!(Record::merge(&base, &mine, &theirs), expected);
+}
+
+#[test]
+fn keys_in_any_order_are_read_in_their_own_and_the_last_of_two_counts() {
+    let mut answers: Vec<String> = (0..150_000)
+        .map(|at| format!("\"{at:06}\":\"no\""))
+        .collect();
+    answers.reverse();
+    answers.push("\"000000\":\"yes\"".to_owned());
+    let text = format!("{{\"version\":1,\"answers\":{{{}}}}}", answers.join(","));
+    let record = Record::from_json(&text).unwrap();
+    assert_eq!(record.answers.len(), 150_000);
+    let first = record.answers.first();
+    assert_eq!(first, Some((&"000000".to_owned(), &Yes)));
 }

@@ -4,9 +4,8 @@
 //! Everything can be said by the list alone, so the picture is for pointers and eyes only: it takes
 //! no focus, and nobody hears each place twice.
 
-use std::collections::BTreeSet;
-
 use cramp_check_core::catalogue::{Place, PlaceId};
+use cramp_check_core::names::Names;
 use cramp_check_core::session::Msg;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -19,7 +18,7 @@ use super::scene::Scene;
 pub fn legs(
     scene: &Scene<'_>,
     legend: Html,
-    chosen: &BTreeSet<String>,
+    chosen: &Names,
     toggle: impl Fn(PlaceId, bool) -> Msg + Copy + 'static,
 ) -> Html {
     let rows = scene.catalogue().all::<Place>().map(|(id, place)| {
@@ -50,7 +49,7 @@ pub fn legs(
 /// The picture, with its words under it: eyes need to be told which leg is which.
 fn picture(
     scene: &Scene<'_>,
-    chosen: &BTreeSet<String>,
+    chosen: &Names,
     toggle: impl Fn(PlaceId, bool) -> Msg + Copy + 'static,
 ) -> Html {
     let id = scene.catalogue().legs;
