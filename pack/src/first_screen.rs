@@ -1,21 +1,27 @@
-//! The first screen as HTML, drawn by the app's own components for someone who was never here: it
-//! stands there at once, and the app takes its place when it has loaded.
+//! The first screens as HTML, drawn by the app's own components for someone who was never here: the
+//! start stands there at once, the first question as soon as it is asked for, and the app takes their
+//! place when it has loaded.
 
 use cramp_check::app::{App, Options, Props, Start};
 use cramp_check::content::Content;
+use cramp_check_core::answers::Answers;
 use cramp_check_core::calendar::Moment;
+use cramp_check_core::journey::{self, Step};
 use cramp_check_core::record::Record;
+use cramp_check_core::text::Ui;
+use maud::{PreEscaped, html};
 use yew::{Callback, LocalServerRenderer};
 
 use crate::folder::{Failure, Result};
 
-/// The first screen in a language, with its first heading at a level of 1 to 6.
+/// The first screens in a language, with their first heading at a level of 1 to 6. The question stands
+/// in a template, under the words of the button that leads to it.
 ///
 /// # Errors
 /// When the app's content cannot be read.
 pub fn html(language: &str, heading_level: u8) -> Result<String> {
     let content =
-        Content::built_in(language).map_err(|error| Failure::new("first screen", error))?;
+        Content::built_in(language).map_err(|error| Failure::new("first screens", error))?;
     let options = Options {
         language: language.to_owned(),
         heading_level,
@@ -25,11 +31,22 @@ pub fn html(language: &str, heading_level: u8) -> Result<String> {
         start: Start::Check,
         standalone: false,
     };
+    let first = journey::resume(&content.catalogue, &Answers::none(&content.catalogue));
+    let question = screen(content.clone(), options.clone(), first);
+    let start = screen(content.clone(), options, Step::Start);
+    Ok(html! {
+        (PreEscaped(start))
+        template data-follows=(content.text.ui(Ui::StartCheck)) { (PreEscaped(question)) }
+    }
+    .into_string())
+}
+
+fn screen(content: Content, options: Options, step: Step) -> String {
     let props = Props {
-        step: options.start.step(),
+        step,
         record: Record::empty(),
         region: None,
-        // Neither is on that screen.
+        // Neither is on these screens.
         can_share: false,
         now: Moment::default(),
         day_names: Callback::from(|_| String::new()),
@@ -44,5 +61,5 @@ pub fn html(language: &str, heading_level: u8) -> Result<String> {
     let drawing = LocalServerRenderer::<App>::with_props(props)
         .hydratable(false)
         .render();
-    Ok(pollster::block_on(drawing))
+    pollster::block_on(drawing)
 }

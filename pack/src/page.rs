@@ -164,7 +164,7 @@ fn linked_leaflet(words: &Words) -> Result<String> {
     ))
 }
 
-/// What stands in the element until the app does: its first screen, and `instead`, which is shown
+/// What stands in the element until the app does: its first screens, and `instead`, which is shown
 /// where there is no script, where nothing follows, and in browsers that know nothing of the former.
 fn inside(words: &Words, heading_level: u8, style: &str, instead: &str) -> Result<String> {
     let language = words.language();

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use cramp_check::storage::KEY;
 use serde_json::json;
 
 use crate::folder::{Folder, Result};
@@ -66,7 +67,8 @@ pub fn element(project: &Folder, dist: &Folder, words: &Words, files: &str) -> R
         })
         .collect();
     let build = format!(
-        "export const WASM_INTEGRITY = {};\nexport const WORDS = {};\n",
+        "export const KEY = {};\nexport const WASM_INTEGRITY = {};\nexport const WORDS = {};\n",
+        json!(KEY),
         json!(integrity::of(&dist.bytes(WASM)?)),
         json!(said),
     );

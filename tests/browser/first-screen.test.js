@@ -72,10 +72,37 @@ browserTest(
 browserTest('a tap before the app is there is done when it is', { at: null }, async (page, { server }) => {
   server.hold(APP);
   await page.open();
-  await page.click('button', 'Start the check');
-  assert.equal(await page.attribute('button', 'Start the check', 'aria-busy'), 'true');
+  await page.click('button', 'Warning signs');
+  assert.equal(await page.attribute('button', 'Warning signs', 'aria-busy'), 'true');
   server.release(APP);
+  await page.at('Warning signs');
+});
+
+browserTest('the first question can be read and answered before the app is there', { at: null }, async (page, { server }) => {
+  server.hold(APP);
+  await page.open();
+  await page.click('button', 'Start the check');
   await page.at(pageNamed('age').title);
+  await page.click('button', 'I am 18 or over');
+  assert.equal(await page.attribute('button', 'I am 18 or over', 'aria-busy'), 'true');
+  server.release(APP);
+  await page.at(pageNamed('emergency').title);
+});
+
+browserTest('the way back from it needs no app, and the app goes on from there', { at: null }, async (page, { server }) => {
+  server.hold(APP);
+  await page.open();
+  await page.click('button', 'Start the check');
+  await page.at(pageNamed('age').title);
+  await page.click('button', 'Back');
+  await page.at('Woken by leg cramps?');
+  await page.click('button', 'Start the check');
+  await page.at(pageNamed('age').title);
+  server.release(APP);
+  await appIsThere(page);
+  await page.at(pageNamed('age').title);
+  await page.click('button', 'Back');
+  await page.at('Woken by leg cramps?');
 });
 
 browserTest('so is a tap before even the script is there', { at: null, awaited: false }, async (page, { server }) => {
