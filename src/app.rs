@@ -4,7 +4,6 @@
 
 use cramp_check_core::catalogue::{RegionId, StatementId};
 use cramp_check_core::journey::Step;
-use cramp_check_core::record::Record;
 use cramp_check_core::session::{Change, Msg, Session};
 use cramp_check_core::text::Ui;
 use gloo::events::EventListener;
@@ -13,7 +12,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::host;
-use crate::storage::Store;
+use crate::storage::{Kept, Store};
 use crate::view::{self, Scene};
 
 mod clock;
@@ -65,7 +64,7 @@ impl Focus {
 pub struct App {
     session: Session,
     /// The record as it was last kept, from which other tabs' changes are told apart.
-    kept: Record,
+    kept: Kept,
     /// What the host page wanted to begin with.
     start: Start,
     store: Option<Store>,
@@ -76,6 +75,8 @@ pub struct App {
     /// A care card that has just appeared and must be seen.
     reveal: Option<StatementId>,
     root: NodeRef,
+    /// It was not drawn yet in the place where it is.
+    is_new: bool,
     listeners: Vec<EventListener>,
     /// Looks at the clock now and then.
     ticking: Option<(Pace, Interval)>,
@@ -98,7 +99,7 @@ impl Component for App {
                 }
                 (session, left.kept.clone())
             }
-            None => (begin(), props.record.clone()),
+            None => (begin(), Kept::new(props.record.clone())),
         };
         App {
             session,
@@ -110,9 +111,16 @@ impl Component for App {
             focus: None,
             reveal: None,
             root: NodeRef::default(),
+            is_new: true,
             listeners: Vec::new(),
             ticking: None,
         }
+    }
+
+    /// It comes to another place, or to none.
+    fn changed(&mut self, ctx: &Context<Self>, _: &Props) -> bool {
+        *self = <App as Component>::create(ctx);
+        true
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
@@ -143,6 +151,9 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        if ctx.props().is_resting {
+            return Html::default();
+        }
         let scene = self.scene(ctx);
         let notice = self.notice.map(|notice| {
             let read = ctx.link().callback(|_| Event::NoticeRead);
@@ -151,11 +162,11 @@ impl Component for App {
         view::widget(&scene, self.root.clone(), notice)
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         let Some(root) = self.root.cast::<Element>() else {
             return;
         };
-        if first {
+        if std::mem::take(&mut self.is_new) {
             self.listen(ctx);
             ctx.props().tell.emit(News::Ready);
             self.tell(ctx, None);

@@ -15,9 +15,13 @@ use crate::content::Content;
 use crate::host;
 use crate::storage::{Found, Store};
 
-/// An app in an element.
+/// An app, in an element or at rest. The framework never lets go of a place where an app once was, so
+/// an app that is taken out rests until another element needs one.
 #[wasm_bindgen]
-pub struct Mounted(AppHandle<App>);
+pub struct Mounted {
+    app: AppHandle<App>,
+    content: Content,
+}
 
 /// What an app leaves when it is taken out, for the next one in the same element to go on from.
 #[wasm_bindgen]
@@ -27,10 +31,26 @@ pub struct Left(app::Left);
 impl Mounted {
     /// Takes the app out, with everything that it listens to.
     #[must_use]
-    pub fn leave(self) -> Option<Left> {
-        let left = self.0.get_component().map(|app| app.left());
-        self.0.destroy();
+    pub fn leave(&mut self) -> Option<Left> {
+        let left = self.app.get_component().map(|app| app.left());
+        self.app.update(Props::resting(self.content.clone()));
         left.map(Left)
+    }
+
+    /// Puts an app that rests into the place of another element. All else is as with [`mount`].
+    ///
+    /// # Errors
+    /// When the content that was built in cannot be read.
+    pub fn enter(
+        &mut self,
+        element: &Element,
+        tell: Function,
+        left: Option<Left>,
+    ) -> Result<(), JsError> {
+        let props = place(element, tell, left)?;
+        self.content = props.content.clone();
+        self.app.update(props);
+        Ok(())
     }
 }
 
@@ -49,13 +69,18 @@ pub fn mount(
     tell: Function,
     left: Option<Left>,
 ) -> Result<Mounted, JsError> {
+    let props = place(element, tell, left)?;
+    let content = props.content.clone();
+    let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
+    Ok(Mounted { app, content })
+}
+
+/// All that an app begins with in an element.
+fn place(element: &Element, tell: Function, left: Option<Left>) -> Result<Props, JsError> {
     let options = options(element);
     let content = Content::built_in(&options.language).map_err(|error| JsError::new(&error))?;
     let tell = Callback::from(move |news: News| pass_on(&tell, news));
-    let props = props(content, options, tell, left.map(|Left(left)| left));
-    Ok(Mounted(
-        yew::Renderer::<App>::with_root_and_props(root, props).render(),
-    ))
+    Ok(props(content, options, tell, left.map(|Left(left)| left)))
 }
 
 fn pass_on(tell: &Function, news: News) {
@@ -132,6 +157,7 @@ fn props(
         options,
         tell,
         left,
+        is_resting: false,
     }
 }
 

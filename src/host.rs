@@ -2,6 +2,8 @@
 //! history and the title. It owns these calls and decides nothing; each does nothing where the
 //! browser will not.
 
+use std::cell::OnceCell;
+
 use cramp_check_core::calendar::{Day, Moment};
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -41,26 +43,35 @@ pub fn unique_name() -> String {
     )
 }
 
-/// Says days as a person of that language does.
+/// Says days as a person of that language does. What it takes is made when a day is first said: the
+/// first of its kind costs a slow phone more time than the first screen.
 #[must_use]
 pub fn day_names(language: &str) -> DayNames {
-    let formatter = |weekday: &str, month: &str| {
-        let parts = [("weekday", weekday), ("day", "numeric"), ("month", month)];
-        formatter(language, &parts)
-    };
-    let (long, short) = (formatter("long", "long"), formatter("short", "short"));
+    let language = language.to_owned();
+    let formatters = [const { OnceCell::new() }; 2];
     Callback::from(move |(day, form): (Day, DayForm)| {
         let at = Date::new(&JsValue::from_f64(f64::from(day.0) * MILLISECONDS_A_DAY));
-        format(&at, if form == DayForm::Long { &long } else { &short })
+        let (formatter, width): (&OnceCell<Function>, _) = match form {
+            DayForm::Long => (&formatters[0], "long"),
+            DayForm::Short => (&formatters[1], "short"),
+        };
+        let parts = [("weekday", width), ("day", "numeric"), ("month", width)];
+        format(
+            &at,
+            formatter.get_or_init(|| self::formatter(&language, &parts)),
+        )
     })
 }
 
-/// A date written as `2026-11-23` as a person of that language says it.
+/// Says a date written as `2026-11-23` as a person of that language does.
 #[must_use]
-pub fn date_name(date: &str, language: &str) -> String {
-    let at = Date::new(&JsValue::from_str(date));
-    let parts = [("day", "numeric"), ("month", "long"), ("year", "numeric")];
-    format(&at, &formatter(language, &parts))
+pub fn date_name(date: &str, language: &str) -> Callback<(), String> {
+    let (date, language) = (date.to_owned(), language.to_owned());
+    Callback::from(move |()| {
+        let at = Date::new(&JsValue::from_str(&date));
+        let parts = [("day", "numeric"), ("month", "long"), ("year", "numeric")];
+        format(&at, &formatter(&language, &parts))
+    })
 }
 
 fn formatter(language: &str, parts: &[(&str, &str)]) -> Function {
@@ -93,9 +104,22 @@ fn locale(language: &str) -> String {
         .unwrap_or_else(|| language.to_owned())
 }
 
-/// The name of the time zone that the browser is set to; empty where it does not tell.
+/// The name of the time zone that the browser is set to; empty where it does not tell. Current
+/// browsers tell at once; in others a formatter has to be made, which takes far longer.
 #[must_use]
 pub fn time_zone() -> String {
+    zone_now().unwrap_or_else(zone_of_formatter)
+}
+
+fn zone_now() -> Option<String> {
+    let within = |of: &JsValue, name: &str| Reflect::get(of, &JsValue::from_str(name)).ok();
+    let temporal = within(&js_sys::global(), "Temporal")?;
+    let now = within(&temporal, "Now")?;
+    let zone: Function = within(&now, "timeZoneId")?.dyn_into().ok()?;
+    zone.call0(&now).ok()?.as_string()
+}
+
+fn zone_of_formatter() -> String {
     let formatter = Intl::DateTimeFormat::new(&Array::new(), &Object::new());
     Reflect::get(
         &formatter.resolved_options(),

@@ -41,11 +41,31 @@ pub enum Unkept {
     Full,
 }
 
-/// What became of keeping a record.
+/// What is kept, as this tab knows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
-    /// What is kept now: this tab's record, with what other tabs changed since.
+    /// The record.
     pub record: Record,
+    /// The text that was written for it: while that stands there, no other tab has kept anything, and
+    /// nothing has to be read. A year of days takes longer to read than a tap may take.
+    text: Option<String>,
+}
+
+impl Kept {
+    /// A record that was read, or that nothing was written for yet.
+    #[must_use]
+    pub fn new(record: Record) -> Self {
+        Kept { record, text: None }
+    }
+}
+
+/// What became of keeping a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saved {
+    /// What is kept now: this tab's record, with what other tabs changed since.
+    pub kept: Kept,
+    /// Other tabs had kept something else in between, which is in it now.
+    pub is_merged: bool,
     /// Something unreadable had come in between and was put aside.
     pub put_aside: bool,
 }
@@ -75,21 +95,38 @@ impl Store {
         }
     }
 
+    /// Whether what this tab has written still stands there.
+    #[must_use]
+    pub fn still_has(&self, kept: &Kept) -> bool {
+        kept.text.is_some() && self.read(KEY) == kept.text
+    }
+
     /// Keeps `mine`, which began from `base`, together with what other tabs have kept since.
     ///
     /// # Errors
     /// Why it was not kept; what was there stays.
-    pub fn save(&self, base: &Record, mine: &Record) -> Result<Kept, Unkept> {
-        let found = self.load();
-        let record = match &found {
-            Found::Record(theirs) => Record::merge(base, mine, theirs),
-            Found::Absent | Found::PutAside => mine.clone(),
-            Found::Stuck => return Err(Unkept::Full),
+    pub fn save(&self, base: &Kept, mine: Record) -> Result<Saved, Unkept> {
+        let found = if self.still_has(base) {
+            None
+        } else {
+            Some(self.load())
         };
-        self.write(KEY, &record.to_json())?;
-        Ok(Kept {
-            record,
-            put_aside: found == Found::PutAside,
+        let (record, is_merged) = match &found {
+            Some(Found::Record(theirs)) => {
+                let merged = Record::merge(&base.record, &mine, theirs);
+                let is_merged = merged != mine;
+                (merged, is_merged)
+            }
+            Some(Found::Absent | Found::PutAside) | None => (mine, false),
+            Some(Found::Stuck) => return Err(Unkept::Full),
+        };
+        let text = record.to_json();
+        self.write(KEY, &text)?;
+        let text = Some(text);
+        Ok(Saved {
+            kept: Kept { record, text },
+            is_merged,
+            put_aside: found == Some(Found::PutAside),
         })
     }
 

@@ -82,7 +82,6 @@ fn record(content: &Content, said: Said) -> Record {
 
 fn props(content: &Content, record: Record, step: Step) -> Props {
     Props {
-        content: content.clone(),
         options: Options {
             heading_level: 2,
             ..Options::default()
@@ -96,11 +95,8 @@ fn props(content: &Content, record: Record, step: Step) -> Props {
             DayForm::Long => format!("day {day}"),
             DayForm::Short => format!("d{day}"),
         }),
-        edition_date: "23 November 2026".to_owned(),
-        store: None,
-        notice: None,
-        tell: Callback::noop(),
-        left: None,
+        edition_date: Callback::from(|()| "23 November 2026".to_owned()),
+        ..Props::bare(content.clone(), Options::default())
     }
 }
 
@@ -689,7 +685,7 @@ fn Legs() -> Html {
         region: content.catalogue.find::<Region>("uk").unwrap(),
         day_names: &Callback::from(|_| String::new()),
         can_share: true,
-        edition_date: "",
+        edition_date: &Callback::from(|()| String::new()),
         send: Callback::noop(),
         ask: Callback::noop(),
     };

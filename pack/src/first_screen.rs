@@ -5,12 +5,10 @@
 use cramp_check::app::{App, Options, Props, Start};
 use cramp_check::content::Content;
 use cramp_check_core::answers::Answers;
-use cramp_check_core::calendar::Moment;
 use cramp_check_core::journey::{self, Step};
-use cramp_check_core::record::Record;
 use cramp_check_core::text::Ui;
 use maud::{PreEscaped, html};
-use yew::{Callback, LocalServerRenderer};
+use yew::LocalServerRenderer;
 
 use crate::folder::{Failure, Result};
 
@@ -44,19 +42,7 @@ pub fn html(language: &str, heading_level: u8) -> Result<String> {
 fn screen(content: Content, options: Options, step: Step) -> String {
     let props = Props {
         step,
-        record: Record::empty(),
-        region: None,
-        // Neither is on these screens.
-        can_share: false,
-        now: Moment::default(),
-        day_names: Callback::from(|_| String::new()),
-        edition_date: String::new(),
-        store: None,
-        notice: None,
-        tell: Callback::noop(),
-        left: None,
-        content,
-        options,
+        ..Props::bare(content, options)
     };
     let drawing = LocalServerRenderer::<App>::with_props(props)
         .hydratable(false)

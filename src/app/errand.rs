@@ -130,7 +130,7 @@ fn remind(scene: &Scene<'_>, minute: u16) -> Notice {
     };
     let content = [
         ("version", edition.version.as_str()),
-        ("date", scene.edition_date),
+        ("date", &scene.edition_date.emit(())),
     ];
     let text = scene.text();
     let reminder = Reminder {

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::{App, Notice};
 use crate::host;
-use crate::storage::{Found, Kept, Unkept};
+use crate::storage::{Found, Kept, Saved, Unkept};
 
 /// What is announced to the other widgets of the page when something was kept or erased.
 pub(super) const KEPT: &str = "cramp-check:kept";
@@ -17,17 +17,22 @@ impl App {
     pub(super) fn keep(&mut self, ctx: &Context<Self>) {
         let catalogue = &ctx.props().content.catalogue;
         let mine = self.session.record(catalogue);
-        let unchanged = mine == self.kept || (mine.is_empty() && self.kept.is_empty());
+        let kept = &self.kept.record;
+        let unchanged = mine == *kept || (mine.is_empty() && kept.is_empty());
         let Some(store) = self.store.as_ref().filter(|_| !unchanged) else {
             return;
         };
-        match store.save(&self.kept, &mine) {
-            Ok(Kept { record, put_aside }) => {
-                if record != mine {
+        match store.save(&self.kept, mine) {
+            Ok(Saved {
+                kept,
+                is_merged,
+                put_aside,
+            }) => {
+                if is_merged {
                     self.session
-                        .update(catalogue, Msg::RecordChanged(record.clone()));
+                        .update(catalogue, Msg::RecordChanged(kept.record.clone()));
                 }
-                self.kept = record;
+                self.kept = kept;
                 host::announce(KEPT);
                 if put_aside {
                     self.notice = Some(Notice::PutAside);
@@ -51,7 +56,7 @@ impl App {
     }
 
     pub(super) fn erase(&mut self) {
-        self.kept = Record::empty();
+        self.kept = Kept::new(Record::empty());
         self.notice = None;
         if self.store.as_ref().is_some_and(|store| !store.erase()) {
             self.notice = Some(Notice::NotErased);
@@ -62,24 +67,25 @@ impl App {
     /// Takes in what other tabs have kept or erased since.
     pub(super) fn look_again(&mut self, ctx: &Context<Self>) {
         let catalogue = &ctx.props().content.catalogue;
-        let Some(store) = &self.store else {
+        let kept = &self.kept;
+        let Some(store) = self.store.as_ref().filter(|store| !store.still_has(kept)) else {
             return;
         };
         match store.load() {
-            Found::Record(theirs) if theirs != self.kept => {
+            Found::Record(theirs) if theirs != kept.record => {
                 let mine = self.session.record(catalogue);
-                let merged = Record::merge(&self.kept, &mine, &theirs);
-                self.kept = theirs;
+                let merged = Record::merge(&kept.record, &mine, &theirs);
+                self.kept = Kept::new(theirs);
                 self.take(ctx, Msg::RecordChanged(merged));
             }
-            Found::Absent if !self.kept.is_empty() => {
-                self.kept = Record::empty();
+            Found::Absent if !kept.record.is_empty() => {
+                self.kept = Kept::new(Record::empty());
                 self.take(ctx, Msg::ErasedElsewhere);
             }
             Found::PutAside => {
                 // Its place is empty now; left so, it would be taken for an erasure the next time.
                 self.notice = Some(Notice::PutAside);
-                self.kept = Record::empty();
+                self.kept = Kept::new(Record::empty());
                 self.keep(ctx);
             }
             Found::Record(_) | Found::Absent | Found::Stuck => {}

@@ -9,7 +9,7 @@ use cramp_check_core::session::Session;
 use yew::{Callback, Properties};
 
 use crate::content::Content;
-use crate::storage::Store;
+use crate::storage::{Kept, Store};
 
 /// What a host page may set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -115,7 +115,7 @@ pub struct Left {
     /// The answers, the plan, and where the person is.
     pub session: Session,
     /// The record as it was last kept.
-    pub kept: Record,
+    pub kept: Kept,
     /// What the page wanted to begin with: if that has changed since, it counts again.
     pub start: Start,
 }
@@ -200,7 +200,7 @@ pub struct Props {
     /// Days in words.
     pub day_names: DayNames,
     /// The date of the content in words.
-    pub edition_date: String,
+    pub edition_date: Callback<(), String>,
     /// Where to keep the record; `None` where nothing can be kept.
     pub store: Option<Store>,
     /// What has to be said at once.
@@ -211,11 +211,45 @@ pub struct Props {
     pub tell: Callback<News>,
     /// What the last app in the same place left.
     pub left: Option<Left>,
+    /// The app is in no page now: it shows nothing, keeps nothing and listens to nothing.
+    pub is_resting: bool,
 }
 
-/// An app is given its properties once.
+impl Props {
+    /// What an app rests with, until it is put into a page again.
+    #[must_use]
+    pub fn resting(content: Content) -> Self {
+        Props {
+            is_resting: true,
+            ..Props::bare(content, Options::default())
+        }
+    }
+
+    /// The first screen for someone who was never here, where nothing of a browser is known.
+    #[must_use]
+    pub fn bare(content: Content, options: Options) -> Self {
+        Props {
+            step: options.start.step(),
+            record: Record::empty(),
+            region: None,
+            now: Moment::default(),
+            day_names: Callback::from(|_| String::new()),
+            edition_date: Callback::from(|()| String::new()),
+            store: None,
+            notice: None,
+            can_share: false,
+            tell: Callback::noop(),
+            left: None,
+            is_resting: false,
+            content,
+            options,
+        }
+    }
+}
+
+/// An app is given other properties only when it comes to another place, and then all is new.
 impl PartialEq for Props {
     fn eq(&self, _: &Self) -> bool {
-        true
+        false
     }
 }

@@ -15,5 +15,27 @@ export function loadApp() {
 
 async function load() {
   initSync({ module: await wasm() });
-  return { mount };
+  return { place: () => resting.pop() ?? new Place() };
+}
+
+/** Where no app is at the moment: each is used again, for the framework keeps every one that it had. */
+const resting = [];
+
+/** An app with the box that it draws in. */
+class Place {
+  root = document.createElement('div');
+  #app;
+
+  enter(element, tell, left) {
+    if (this.#app) this.#app.enter(element, tell, left);
+    else this.#app = mount(this.root, element, tell, left);
+  }
+
+  /** Gives back what the app leaves. */
+  leave() {
+    const left = this.#app.leave();
+    this.root.remove();
+    resting.push(this);
+    return left;
+  }
 }

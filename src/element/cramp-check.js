@@ -4,13 +4,14 @@
 
 import { loadApp } from './app.js';
 import { showLeaflet } from './leaflet.js';
-import { sheet } from './sheet.js';
+import { canShare, dress } from './sheet.js';
 import { Waiting } from './waiting.js';
 
 class CrampCheck extends HTMLElement {
   static observedAttributes = ['heading-level', 'lang', 'region', 'report', 'standalone', 'start', 'storage'];
 
-  #mounted;
+  /** Where the app is, once it is there. */
+  #place;
   /** What the app left when it was taken out: it goes on from there. */
   #left;
   #waiting;
@@ -20,10 +21,9 @@ class CrampCheck extends HTMLElement {
   #outdated = false;
 
   connectedCallback() {
-    // First, so that a browser too old for it goes on showing what the page put in here.
-    const style = sheet();
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    shadow.adoptedStyleSheets = [style];
+    // Screens that the page brought along have a style of their own: a second would only cost time now.
+    if (!shadow.querySelector('link, style')) dress(shadow);
     this.#settle();
   }
 
@@ -43,7 +43,7 @@ class CrampCheck extends HTMLElement {
     queueMicrotask(() => {
       this.#settling = false;
       if (this.#outdated || !this.isConnected) this.#leave();
-      if (this.isConnected && !this.#mounted) this.#begin();
+      if (this.isConnected && !this.#place) this.#begin();
     });
   }
 
@@ -57,31 +57,37 @@ class CrampCheck extends HTMLElement {
       if (this.isConnected) await showLeaflet(this);
       this.#tell('error', { reason: 'load', message: String(error) });
     } finally {
-      if (!this.#mounted) this.#waiting = undefined;
+      if (!this.#place) this.#waiting = undefined;
     }
   }
 
   #mount(app) {
     const waiting = this.#waiting;
-    const root = document.createElement('div');
+    const place = app.place();
     const tell = (news, detail) => {
+      // The last words of an app that has left.
+      if (place !== this.#place) return;
       if (news === 'ready') {
         // Drawn before it is shown, so that nothing flickers.
         const focused = this.shadowRoot.activeElement;
-        this.shadowRoot.replaceChildren(root);
-        waiting.handOver(root, focused);
+        dress(this.shadowRoot);
+        this.shadowRoot.replaceChildren(place.root);
+        waiting.handOver(place.root, focused);
         this.#waiting = undefined;
       }
       this.#tell(news, detail);
     };
     this.#outdated = false;
-    this.#mounted = app.mount(root, this, tell, this.#left);
+    place.enter(this, tell, this.#left);
+    this.#place = place;
     this.#left = undefined;
   }
 
   #leave() {
-    this.#left = this.#mounted?.leave() ?? this.#left;
-    this.#mounted = undefined;
+    if (!this.#place) return;
+    this.#left = this.#place.leave() ?? this.#left;
+    this.#place = undefined;
+    this.#waiting = undefined;
   }
 
   #tell(news, detail = {}) {
@@ -89,5 +95,6 @@ class CrampCheck extends HTMLElement {
   }
 }
 
-// Another copy of this script may have been quicker.
-if (!customElements.get('cramp-check')) customElements.define('cramp-check', CrampCheck);
+// A browser too old for it goes on showing what the page put into the element; and another copy of this
+// script may have been quicker.
+if (canShare && !customElements.get('cramp-check')) customElements.define('cramp-check', CrampCheck);

@@ -3,12 +3,16 @@
 
 import style from 'cramp-check.css';
 
+/** Whether a script can put a style sheet into a shadow root, which all else here rests on. */
+export const canShare = 'adoptedStyleSheets' in Document.prototype;
+
 let shared;
 
-export function sheet() {
+/** Puts the style sheet into a shadow root. */
+export function dress(shadow) {
   if (!shared) {
     shared = new CSSStyleSheet();
     shared.replaceSync(style);
   }
-  return shared;
+  shadow.adoptedStyleSheets = [shared];
 }

@@ -11,7 +11,7 @@ pub fn screen(scene: &Scene<'_>) -> Html {
     let edition = &scene.catalogue().edition;
     let dated = [
         ("version", edition.version.as_str()),
-        ("date", scene.edition_date),
+        ("date", &scene.edition_date.emit(())),
     ];
     let all_sources = scene
         .catalogue()

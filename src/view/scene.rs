@@ -25,7 +25,7 @@ pub struct Scene<'a> {
     /// Days in words.
     pub day_names: &'a DayNames,
     /// The date of the content in words.
-    pub edition_date: &'a str,
+    pub edition_date: &'a Callback<(), String>,
     /// The device has a way of its own to share things.
     pub can_share: bool,
     /// Says what a person did.
@@ -63,7 +63,7 @@ impl Scene<'_> {
             region: self.region,
             dates: &|day| self.day(day),
             short_dates: &|day| self.short_day(day),
-            edition_date: self.edition_date,
+            edition_date: &self.edition_date.emit(()),
         };
         Sheet::of(self.session, &setting)
     }

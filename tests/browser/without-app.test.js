@@ -115,11 +115,10 @@ browserTest(
 
 browserTest(
   'a browser too old for the script shows what the page put in',
-  { at: null, preload: 'delete globalThis.CSSStyleSheet;' },
+  { at: null, preload: 'delete Document.prototype.adoptedStyleSheets;' },
   async (page, { browser, server }) => {
     await openHost(page, server, '<cramp-check><a href="/leaflet-en.html">Read it here</a></cramp-check>');
     await page.see('link', 'Read it here');
-    await complains(browser, [/CSSStyleSheet/]);
   },
 );
 
