@@ -1,13 +1,10 @@
 //! What a person said: *yes*, *no*, *not sure*, or nothing yet, for every statement. It owns the
 //! four answers and keeps them apart to the end; it refuses to know what follows from them.
 
-use serde::{Deserialize, Serialize};
-
 use crate::catalogue::{Catalogue, Statement, StatementId};
 
 /// One answer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Answer {
     /// Nothing was said yet.
     #[default]

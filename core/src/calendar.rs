@@ -5,8 +5,6 @@
 //! What is kept is only ever a day of this calendar, never an instant. So a change of clocks or of
 //! time zone moves nothing that was logged before.
 
-use serde::{Deserialize, Serialize};
-
 const SECONDS_A_MINUTE: i64 = 60;
 const MINUTES_A_DAY: i64 = 24 * 60;
 
@@ -21,9 +19,7 @@ const NOON: u16 = 12 * 60;
 const SMALL_HOURS_END: u16 = 4 * 60;
 
 /// A day of the person's own calendar, as days since 1 January 1970.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(pub i32);
 
 impl Day {

@@ -3,27 +3,21 @@
 //! now, and which items are in the plan today, so that an item that left the plan keeps its history.
 
 use litemap::LiteMap;
-use serde::{Deserialize, Serialize};
 
 use crate::calendar::Day;
 use crate::catalogue::{Action, Edition, Time};
 use crate::names::Names;
 use crate::night::Night;
-use crate::ordered;
 
 /// What a person did for their plan, and how their nights were.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diary {
     /// The day on which the plan was begun, by the clock of that time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub started: Option<Day>,
     /// The names of the items that were ticked, by day.
-    #[serde(with = "ordered")]
     pub ticks: LiteMap<Day, Names>,
     /// The nights that were logged, by the day on whose evening each began. A night that is not
     /// here was not logged, which is not the same as a night without a cramp.
-    #[serde(skip_serializing_if = "LiteMap::is_empty", with = "ordered")]
     pub nights: LiteMap<Day, Night>,
 }
 

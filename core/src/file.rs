@@ -5,12 +5,10 @@
 //!
 //! A file is whatever somebody chose to open, so that any text at all has an answer.
 
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
-
 use crate::calendar::Day;
 use crate::catalogue::Edition;
-use crate::record::{Record, Unreadable, VERSION, check_shape};
+use crate::json::{self, Read};
+use crate::record::{Record, Unreadable, VERSION, format};
 
 /// What marks a file as one of this app's.
 const MARK: &str = "cramp-check";
@@ -41,24 +39,6 @@ pub enum Taking {
     Alone,
 }
 
-#[derive(Serialize)]
-struct Written<'a> {
-    app: &'static str,
-    content: Content<'a>,
-    record: &'a Record,
-}
-
-#[derive(Serialize)]
-struct Content<'a> {
-    version: &'a str,
-    date: &'a str,
-}
-
-#[derive(Deserialize)]
-struct Opened {
-    record: Record,
-}
-
 /// The text of the file that holds a record, made with this edition of the content. A cramp that is
 /// timed at the moment stays where it is.
 #[must_use]
@@ -67,16 +47,22 @@ pub fn write(record: &Record, edition: &Edition) -> String {
         cramp: None,
         ..record.clone()
     };
-    let written = Written {
-        app: MARK,
-        content: Content {
-            version: &edition.version,
-            date: &edition.date,
-        },
-        record,
-    };
-    let text = serde_json::to_string_pretty(&written).unwrap_or_default();
-    format!("{text}\n")
+    let file = nojson::json(|to| {
+        to.set_indent_size(2);
+        to.set_spacing(true);
+        to.object(|to| {
+            to.member("app", MARK)?;
+            to.member(
+                "content",
+                nojson::object(|to| {
+                    to.member("version", &edition.version)?;
+                    to.member("date", &edition.date)
+                }),
+            )?;
+            to.member("record", record)
+        })
+    });
+    format!("{file}\n")
 }
 
 /// Reads a file. A mark that some editors put at the start, and white space around, do not matter.
@@ -90,32 +76,30 @@ pub fn read(text: &str) -> Result<Record, Unopened> {
         return Err(Unopened::Foreign(Unreadable { expected, found }));
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text).trim();
-    let shape: Value = serde_json::from_str(text).map_err(|error| {
+    let json = json::parse(text).map_err(|found| {
         if begins_like_ours(text) {
-            damaged(error.to_string())
+            damaged(found)
         } else {
-            foreign(error.to_string())
+            foreign(found)
         }
     })?;
-    match shape.get("app").and_then(Value::as_str) {
+    let file = json.value();
+    let app: Option<String> = json::read(file, "app").map_err(foreign)?;
+    match app.as_deref() {
         Some(MARK) => {}
         Some(other) => return Err(foreign(format!("a file of `{other}`"))),
         None => return Err(foreign("no mark of an app".to_owned())),
     }
-    let Some(record) = shape.get("record") else {
-        return Err(damaged("no record".to_owned()));
-    };
-    let version = record.get("version").and_then(Value::as_u64);
-    if let Some(version) = version.filter(|&version| version > u64::from(VERSION)) {
+    let record = json::field(file, "record").map_err(damaged)?;
+    let record = record.ok_or_else(|| damaged("no record".to_owned()))?;
+    let version = format::version(record).map_err(damaged)?;
+    if version > u64::from(VERSION) {
         return Err(Unopened::Newer(Unreadable {
             expected: format!("a record of version {VERSION} or older"),
             found: format!("version {version}"),
         }));
     }
-    check_shape(record).map_err(Unopened::Damaged)?;
-    // Read from the text rather than from the value, which has forgotten what stood there twice.
-    let opened: Opened = serde_json::from_str(text).map_err(|error| damaged(error.to_string()))?;
-    Ok(opened.record)
+    Record::read(record).map_err(damaged)
 }
 
 /// The present record and one from a file as one. Nothing that was ticked or logged is lost.

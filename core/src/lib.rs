@@ -24,11 +24,11 @@ pub mod catalogue;
 pub mod diary;
 pub mod file;
 pub mod journey;
+mod json;
 #[cfg(feature = "load")]
 pub mod load;
 pub mod names;
 pub mod night;
-mod ordered;
 pub mod plan;
 pub mod record;
 pub mod reminder;

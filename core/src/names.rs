@@ -4,11 +4,8 @@
 //! A few names in one list instead of a tree: a tree's code is several times as large, and every
 //! visitor downloads it.
 
-use serde::{Deserialize, Serialize};
-
 /// Names, each once.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "Vec<String>")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names(Vec<String>);
 
 impl Names {
@@ -45,12 +42,6 @@ impl Names {
     /// Each in turn.
     pub fn iter(&self) -> std::slice::Iter<'_, String> {
         self.0.iter()
-    }
-}
-
-impl From<Vec<String>> for Names {
-    fn from(names: Vec<String>) -> Self {
-        names.into_iter().collect()
     }
 }
 

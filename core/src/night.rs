@@ -1,33 +1,26 @@
 //! How one night was. It owns what can be said of a night; it refuses to know which night it was
 //! ([`crate::diary`]) and what any of it may mean, which nothing here concludes.
 
-use serde::{Deserialize, Serialize};
-
 use crate::names::Names;
 
 /// The most cramps that are told apart; this many stands for any more.
 pub const MOST_CRAMPS: u8 = 5;
 
 /// A night that was logged. Only whether there was a cramp has to be said.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Night {
     /// How many cramps there were, 0 for none; [`MOST_CRAMPS`] is that many or more.
     pub cramps: u8,
     /// How long the longest lasted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub longest: Option<Length>,
     /// How bad the worst was.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub worst: Option<Severity>,
     /// The names of the places where it hurt.
-    #[serde(skip_serializing_if = "Names::is_empty")]
     pub places: Names,
 }
 
 /// How long a cramp lasted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Length {
     /// Less than a minute.
     Seconds,
@@ -38,8 +31,7 @@ pub enum Length {
 }
 
 /// How bad a cramp was.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// It was noticed.
     Mild,

@@ -4,39 +4,34 @@
 //! Answers and ticks are kept under their names, and names that this content does not know are
 //! carried along untouched.
 
+pub(crate) mod format;
+
 use litemap::LiteMap;
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::answers::Answer;
 use crate::calendar::Day;
 use crate::diary::Diary;
+use crate::json::{self, Read};
 use crate::names::Names;
-use crate::ordered;
 
 /// The version of the format, raised when an older app could no longer read it.
 pub const VERSION: u32 = 1;
 
 /// Everything that is kept.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
     /// The version of the format.
     pub version: u32,
     /// The version of the content that it was written with.
-    #[serde(default)]
     pub content: String,
     /// What was answered, by the statement's name.
-    #[serde(default, with = "ordered")]
     pub answers: LiteMap<String, Answer>,
     /// The region that the person chose.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
     /// The days of the plan.
-    #[serde(default)]
     pub diary: Diary,
     /// When the cramp that is timed began, in seconds since 1970, so that a page that is loaded
     /// again goes on counting.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cramp: Option<i64>,
 }
 
@@ -75,7 +70,7 @@ impl Record {
     /// The record as text.
     #[must_use]
     pub fn to_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        nojson::Json(self).to_string()
     }
 
     /// Reads a text that was kept.
@@ -83,10 +78,11 @@ impl Record {
     /// # Errors
     /// When it is no record, or one of another version; the text should then be kept aside.
     pub fn from_json(text: &str) -> Result<Self, Unreadable> {
-        let damaged = |error: serde_json::Error| unreadable(error.to_string());
-        let shape: Value = serde_json::from_str(text).map_err(damaged)?;
-        check_shape(&shape)?;
-        serde_json::from_str(text).map_err(damaged)
+        let read = json::parse(text).and_then(|json| Record::read(json.value()));
+        read.map_err(|found| Unreadable {
+            expected: format!("a record of version {VERSION}"),
+            found,
+        })
     }
 
     /// Brings together what this tab holds and what another tab has kept since: `base` is what both
@@ -120,27 +116,6 @@ impl Record {
             },
             cramp: *newer(&base.cramp, &mine.cramp, &theirs.cramp),
         }
-    }
-}
-
-/// Whether what was read can be a record at all, before its fields are looked at.
-pub(crate) fn check_shape(shape: &Value) -> Result<(), Unreadable> {
-    // A list would be taken for a record, or a diary, with its fields in order.
-    if shape.is_array() || shape.get("diary").is_some_and(Value::is_array) {
-        return Err(unreadable("a list".to_owned()));
-    }
-    match shape.get("version").and_then(Value::as_u64) {
-        Some(version) if version != u64::from(VERSION) => {
-            Err(unreadable(format!("version {version}")))
-        }
-        _ => Ok(()),
-    }
-}
-
-fn unreadable(found: String) -> Unreadable {
-    Unreadable {
-        expected: format!("a record of version {VERSION}"),
-        found,
     }
 }
 

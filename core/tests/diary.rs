@@ -12,6 +12,7 @@ use cramp_check_core::calendar::Day;
 use cramp_check_core::catalogue::{Action, Edition, Evidence, Grade, Level, Time};
 use cramp_check_core::diary::Diary;
 use cramp_check_core::night::{Length, MOST_CRAMPS, Night, Severity};
+use cramp_check_core::record::Record;
 use cramp_check_core::weeks::{self, Weeks};
 
 const YESTERDAY: Day = Day(20_779);
@@ -298,10 +299,15 @@ fn days_are_written_as_names_of_a_map() {
     let mut diary = Diary::default();
     diary.tick(TODAY, &action("shoes", Time::Day), true);
     diary.tick(YESTERDAY, &action("water", Time::Day), true);
-    let written = serde_json::to_value(&diary).unwrap();
+    let record = Record {
+        diary,
+        ..Record::empty()
+    };
+    let text = record.to_json();
+    let written: serde_json::Value = serde_json::from_str(&text).unwrap();
     assert_eq!(
-        written["ticks"],
+        written["diary"]["ticks"],
         serde_json::json!({ "20779": ["water"], "20780": ["shoes"] })
     );
-    assert_eq!(serde_json::from_value::<Diary>(written).unwrap(), diary);
+    assert_eq!(Record::from_json(&text), Ok(record));
 }

@@ -114,77 +114,85 @@ fn answers_to_statements_that_nobody_knows_are_read() {
 fn a_text_that_is_no_record_says_so() {
     const OURS: &str = "a record of version 1";
     let rows = [
-        ("", OURS, "EOF"),
-        (" \n", OURS, "EOF"),
-        ("hello", OURS, "expected value"),
-        ("null", OURS, "null"),
-        ("true", OURS, "boolean `true`"),
-        ("1", OURS, "integer `1`"),
-        ("\"x\"", OURS, "string \"x\""),
+        ("", OURS, "the end too early"),
+        (" \n", OURS, "the end too early"),
+        ("hello", OURS, "no JSON at byte 0"),
+        ("null", OURS, "null instead of a map"),
+        ("true", OURS, "true instead of a map"),
+        ("1", OURS, "1 instead of a map"),
+        ("\"x\"", OURS, "\"x\" instead of"),
         ("[]", OURS, "a list"),
         ("[1]", OURS, "a list"),
         (r#"{"version":1,"diary":[]}"#, OURS, "a list"),
         (r#"{"version":1,"diary":[5]}"#, OURS, "a list"),
         ("[1,\"1.0\"]", OURS, "a list"),
-        ("{}", OURS, "missing field `version`"),
-        (r#"{"content":"1.0"}"#, OURS, "missing field `version`"),
+        ("{}", OURS, "no `version`"),
+        (r#"{"content":"1.0"}"#, OURS, "no `version`"),
         (r#"{"version":null}"#, OURS, "null"),
-        (r#"{"version":"1"}"#, OURS, "string \"1\""),
-        (r#"{"version":1.0}"#, OURS, "floating point"),
-        (r#"{"version":-1}"#, OURS, "`-1`"),
-        (r#"{"version":1,"version":1}"#, OURS, "duplicate"),
-        (r#"{"version":1}{}"#, OURS, "trailing"),
-        (r#"{"version":1,"content":1}"#, OURS, "integer `1`"),
-        (r#"{"version":1,"region":5}"#, OURS, "integer `5`"),
+        (r#"{"version":"1"}"#, OURS, "\"1\" instead of a version"),
+        (r#"{"version":1.0}"#, OURS, "1.0 instead of a version"),
+        (r#"{"version":-1}"#, OURS, "-1 instead of a version"),
+        (r#"{"version":1,"version":1}"#, OURS, "`version` twice"),
+        (r#"{"version":1}{}"#, OURS, "more after the end"),
+        (r#"{"version":1,"content":1}"#, OURS, "1 instead of a text"),
+        (r#"{"version":1,"region":5}"#, OURS, "5 instead of a text"),
         (r#"{"version":1,"answers":null}"#, OURS, "null"),
-        (r#"{"version":1,"answers":[]}"#, OURS, "sequence"),
+        (
+            r#"{"version":1,"answers":[]}"#,
+            OURS,
+            "a list instead of a map",
+        ),
         (
             r#"{"version":1,"answers":{"frequent":"maybe"}}"#,
             OURS,
-            "`maybe`",
+            "\"maybe\" instead of",
         ),
         (
             r#"{"version":1,"answers":{"frequent":"Yes"}}"#,
             OURS,
-            "`Yes`",
+            "\"Yes\" instead of",
         ),
         (
             r#"{"version":1,"answers":{"frequent":true}}"#,
             OURS,
-            "expected value",
+            "true instead of",
         ),
         (
             r#"{"version":1,"answers":{"frequent":null}}"#,
             OURS,
-            "expected value",
+            "null instead of",
         ),
         (r#"{"version":1,"diary":null}"#, OURS, "null"),
-        (r#"{"version":1,"diary":"x"}"#, OURS, "string \"x\""),
+        (r#"{"version":1,"diary":"x"}"#, OURS, "\"x\" instead of"),
         (
             r#"{"version":1,"diary":{"started":"x"}}"#,
             OURS,
-            "string \"x\"",
+            "\"x\" instead of",
         ),
         (
             r#"{"version":1,"diary":{"started":2147483648}}"#,
             OURS,
-            "`2147483648`",
+            "2147483648 instead of a day",
         ),
-        (r#"{"version":1,"diary":{"ticks":[]}}"#, OURS, "sequence"),
+        (
+            r#"{"version":1,"diary":{"ticks":[]}}"#,
+            OURS,
+            "a list instead of a map",
+        ),
         (
             r#"{"version":1,"diary":{"ticks":{"today":["shoes"]}}}"#,
             OURS,
-            "number",
+            "\"today\" instead of another key",
         ),
         (
             r#"{"version":1,"diary":{"ticks":{"5":{"shoes":true}}}}"#,
             OURS,
-            "map",
+            "a map instead of a list",
         ),
         (
             r#"{"version":1,"diary":{"ticks":{"5":[1]}}}"#,
             OURS,
-            "integer `1`",
+            "1 instead of a text",
         ),
         // A record of another version is told apart from a damaged one, whatever else it holds.
         (r#"{"version":0}"#, OURS, "version 0"),
@@ -196,6 +204,119 @@ fn a_text_that_is_no_record_says_so() {
         assert_eq!(unreadable.expected, expected, "{text}");
         assert!(unreadable.found.contains(found), "{text}: {unreadable:?}");
     }
+}
+
+#[test]
+fn a_hostile_text_is_told_like_any_other() {
+    let deep = [
+        "[".repeat(100_000),
+        r#"{"a":"#.repeat(100_000),
+        format!(r#"{{"version":1,"later":{}"#, "[".repeat(100_000)),
+        format!(
+            r#"{{"version":1,"later":{}1{}}}"#,
+            "[".repeat(100_000),
+            "]".repeat(100_000)
+        ),
+    ];
+    let digits = "9".repeat(100_000);
+    let numbers = [
+        format!(r#"{{"version":{digits}}}"#),
+        format!(r#"{{"version":-{digits}}}"#),
+        format!(r#"{{"version":1,"cramp":{digits}}}"#),
+        r#"{"version":1,"cramp":9223372036854775808}"#.to_owned(),
+        r#"{"version":1,"cramp":1e400}"#.to_owned(),
+        r#"{"version":1,"cramp":01}"#.to_owned(),
+        r#"{"version":1,"cramp":-}"#.to_owned(),
+        r#"{"version":1,"cramp":1.}"#.to_owned(),
+        r#"{"version":1,"cramp":NaN}"#.to_owned(),
+        r#"{"version":1,"diary":{"nights":{"5":{"cramps":256}}}}"#.to_owned(),
+        format!(r#"{{"version":1,"diary":{{"ticks":{{"{digits}":[]}}}}}}"#),
+    ];
+    let texts = [
+        // Half of a pair, alone, first, last, twice, and cut off.
+        r#"{"version":1,"content":"\ud800"}"#,
+        r#"{"version":1,"content":"\udc00"}"#,
+        r#"{"version":1,"content":"\ud800x"}"#,
+        r#"{"version":1,"content":"\ud800\ud800"}"#,
+        r#"{"version":1,"content":"\udc00\ud800"}"#,
+        r#"{"version":1,"content":"\ud83d\ude0"}"#,
+        r#"{"version":1,"content":"\u12"#,
+        r#"{"version":1,"content":"\u12é4"}"#,
+        r#"{"version":1,"content":"\x41"}"#,
+        r#"{"version":1,"content":"\"#,
+        // What may not stand in a text, or outside one.
+        "{\"version\":1,\"content\":\"\0\"}",
+        "{\"version\":1,\"content\":\"\n\"}",
+        "\0",
+        "{\"version\":1}\0",
+        "\u{feff}{\"version\":1}",
+        "{\u{a0}\"version\":1}",
+        "{'version':1}",
+        "{version:1}",
+        r#"{"version":1,}"#,
+        r#"{"version":1 "content":""}"#,
+        r#"{"version":1/**/}"#,
+        r#"{"version":1,"region":nul}"#,
+        r#"{"version":1,"region":nullx}"#,
+        r#"{"version":1,"region":NULL}"#,
+        r#"{"version":1,"diary":{"nights":{"5":{"places":["a",]}}}}"#,
+        r#"{"version":1,"later":["a" "b"]}"#,
+    ];
+    let all = deep.iter().chain(&numbers).map(String::as_str).chain(texts);
+    for text in all {
+        let told = Record::from_json(text).expect_err(text);
+        assert_eq!(told.expected, "a record of version 1", "{text}");
+        assert!(!told.found.is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn what_a_record_says_twice_is_not_guessed_at() {
+    let rows = [
+        r#"{"version":1,"version":1}"#,
+        r#"{"version":1,"version":2}"#,
+        r#"{"version":2,"version":1}"#,
+        r#"{"version":1,"content":"","content":""}"#,
+        r#"{"version":1,"answers":{},"answers":{}}"#,
+        r#"{"version":1,"region":null,"region":"uk"}"#,
+        r#"{"version":1,"diary":{},"diary":{}}"#,
+        r#"{"version":1,"cramp":1,"cr\u0061mp":1}"#,
+        r#"{"version":1,"diary":{"started":1,"started":1}}"#,
+        r#"{"version":1,"diary":{"ticks":{},"ticks":{}}}"#,
+        r#"{"version":1,"diary":{"nights":{},"nights":{}}}"#,
+        r#"{"version":1,"diary":{"nights":{"5":{"cramps":1,"cramps":1}}}}"#,
+        r#"{"version":1,"diary":{"nights":{"5":{"places":[],"places":[]}}}}"#,
+    ];
+    for text in rows {
+        assert!(Record::from_json(text).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn every_character_is_kept() {
+    let all: String = ('\0'..='\u{2ff}')
+        .chain("\u{2028}\u{feff}\u{fffd}\u{1f319}".chars())
+        .collect();
+    let named = || [all.clone()].into_iter().collect::<Names>();
+    let mut record = Record::empty();
+    record.content = all.clone();
+    record.region = Some(all.clone());
+    record.answers.insert(all.clone(), Yes);
+    record.diary.ticks.insert(Day(5), named());
+    let mut night = a_night(1, "");
+    night.places = named();
+    record.diary.log(Day(5), Some(night));
+    let text = record.to_json();
+    assert!(!text.chars().any(|character| character < ' '), "{text}");
+    assert_eq!(Record::from_json(&text), Ok(record));
+    // Another reader than ours understands the same.
+    let other: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(other["content"], all);
+    assert_eq!(other["diary"]["ticks"]["5"][0], all);
+    // And another writer is understood.
+    let escaped = r#"{"version":1,"content":"\u0041\/\ud83c\udf19\b\f\n\r\t\"\\é"}"#;
+    let read = Record::from_json(escaped).unwrap();
+    assert_eq!(read.content, "A/\u{1f319}\u{8}\u{c}\n\r\t\"\\é");
 }
 
 #[test]

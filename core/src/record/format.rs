@@ -1,0 +1,193 @@
+//! The record as JSON text: what each part of it is called there, what may be missing, and what is
+//! left out where there is nothing to say. It refuses to know what any of it means.
+
+use std::fmt::Result as Written;
+use std::num::ParseIntError;
+use std::str::FromStr;
+
+use nojson::{DisplayJson, JsonFormatter};
+
+use super::{Record, VERSION};
+use crate::answers::Answer;
+use crate::calendar::Day;
+use crate::diary::Diary;
+use crate::json::{Named, Piece, Read, field, misfit, read};
+use crate::names::Names;
+use crate::night::{Length, Night, Severity};
+
+/// The version that a record says it has.
+pub(crate) fn version(record: Piece<'_>) -> Result<u64, String> {
+    let version = field(record, "version")?.ok_or("no `version`")?;
+    let number = version.as_raw_str().parse();
+    number.map_err(|_| misfit(version, "a version"))
+}
+
+impl Read for Record {
+    fn read(record: Piece<'_>) -> Result<Self, String> {
+        let version = version(record)?;
+        if version != u64::from(VERSION) {
+            return Err(format!("version {version}"));
+        }
+        Ok(Record {
+            version: VERSION,
+            content: read(record, "content")?,
+            answers: read(record, "answers")?,
+            region: read(record, "region")?,
+            diary: read(record, "diary")?,
+            cramp: read(record, "cramp")?,
+        })
+    }
+}
+
+impl DisplayJson for Record {
+    fn fmt(&self, to: &mut JsonFormatter<'_, '_>) -> Written {
+        to.object(|to| {
+            to.member("version", self.version)?;
+            to.member("content", &self.content)?;
+            to.member(
+                "answers",
+                nojson::object(|to| {
+                    to.members(
+                        self.answers
+                            .iter()
+                            .map(|(name, answer)| (name, answer.name())),
+                    )
+                }),
+            )?;
+            if let Some(region) = &self.region {
+                to.member("region", region)?;
+            }
+            to.member("diary", &self.diary)?;
+            if let Some(cramp) = self.cramp {
+                to.member("cramp", cramp)?;
+            }
+            Ok(())
+        })
+    }
+}
+
+impl Read for Diary {
+    fn read(diary: Piece<'_>) -> Result<Self, String> {
+        Ok(Diary {
+            started: read(diary, "started")?,
+            ticks: read(diary, "ticks")?,
+            nights: read(diary, "nights")?,
+        })
+    }
+}
+
+impl DisplayJson for Diary {
+    fn fmt(&self, to: &mut JsonFormatter<'_, '_>) -> Written {
+        to.object(|to| {
+            if let Some(day) = self.started {
+                to.member("started", day.0)?;
+            }
+            to.member(
+                "ticks",
+                nojson::object(|to| {
+                    to.members(self.ticks.iter().map(|(day, ticked)| (day.0, ticked)))
+                }),
+            )?;
+            if !self.nights.is_empty() {
+                to.member(
+                    "nights",
+                    nojson::object(|to| {
+                        to.members(self.nights.iter().map(|(day, night)| (day.0, night)))
+                    }),
+                )?;
+            }
+            Ok(())
+        })
+    }
+}
+
+impl Read for Night {
+    fn read(night: Piece<'_>) -> Result<Self, String> {
+        Ok(Night {
+            cramps: read(night, "cramps")?,
+            longest: read(night, "longest")?,
+            worst: read(night, "worst")?,
+            places: read(night, "places")?,
+        })
+    }
+}
+
+impl DisplayJson for Night {
+    fn fmt(&self, to: &mut JsonFormatter<'_, '_>) -> Written {
+        to.object(|to| {
+            to.member("cramps", self.cramps)?;
+            if let Some(longest) = self.longest {
+                to.member("longest", longest.name())?;
+            }
+            if let Some(worst) = self.worst {
+                to.member("worst", worst.name())?;
+            }
+            if !self.places.is_empty() {
+                to.member("places", &self.places)?;
+            }
+            Ok(())
+        })
+    }
+}
+
+impl Read for Names {
+    fn read(names: Piece<'_>) -> Result<Self, String> {
+        Vec::<String>::read(names).map(Names::from_iter)
+    }
+}
+
+impl DisplayJson for Names {
+    fn fmt(&self, to: &mut JsonFormatter<'_, '_>) -> Written {
+        to.array(|to| to.elements(self))
+    }
+}
+
+impl Read for Day {
+    fn read(day: Piece<'_>) -> Result<Self, String> {
+        let number = i64::read(day)?;
+        i32::try_from(number)
+            .map(Day)
+            .map_err(|_| misfit(day, "a day"))
+    }
+}
+
+/// The day that is the name of an entry.
+impl FromStr for Day {
+    type Err = ParseIntError;
+
+    fn from_str(name: &str) -> Result<Self, ParseIntError> {
+        name.parse().map(Day)
+    }
+}
+
+impl Read for u8 {
+    fn read(count: Piece<'_>) -> Result<Self, String> {
+        let number = i64::read(count)?;
+        u8::try_from(number).map_err(|_| misfit(count, "a count"))
+    }
+}
+
+impl Named for Answer {
+    const NAMES: &'static [(&'static str, Self)] = &[
+        ("not_asked", Answer::NotAsked),
+        ("no", Answer::No),
+        ("yes", Answer::Yes),
+        ("not_sure", Answer::NotSure),
+    ];
+}
+
+impl Named for Length {
+    const NAMES: &'static [(&'static str, Self)] = &[
+        ("seconds", Length::Seconds),
+        ("minutes", Length::Minutes),
+        ("over_ten", Length::OverTen),
+    ];
+}
+
+impl Named for Severity {
+    const NAMES: &'static [(&'static str, Self)] = &[
+        ("mild", Severity::Mild),
+        ("moderate", Severity::Moderate),
+        ("severe", Severity::Severe),
+    ];
+}
