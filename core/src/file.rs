@@ -84,7 +84,8 @@ pub fn read(text: &str) -> Result<Record, Unopened> {
         }
     })?;
     let file = json.value();
-    let app: Option<String> = json::read(file, "app").map_err(foreign)?;
+    let mut app: Option<String> = None;
+    json::fill(&mut app, file, "app").map_err(foreign)?;
     match app.as_deref() {
         Some(MARK) => {}
         Some(other) => return Err(foreign(format!("a file of `{other}`"))),

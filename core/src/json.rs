@@ -5,10 +5,13 @@
 //! Types say in one line a field how they are read. Code derived for that is made anew for every
 //! type and for every kind of input, several times as large, and every visitor downloads it.
 
+use std::fmt;
 use std::str::FromStr;
 
 use litemap::LiteMap;
-use nojson::{JsonParseError, JsonValueKind, RawJson, RawJsonValue};
+use nojson::{
+    DisplayJson, JsonObjectFormatter, JsonParseError, JsonValueKind, RawJson, RawJsonValue,
+};
 
 /// A piece of a JSON text.
 pub(crate) type Piece<'a> = RawJsonValue<'a, 'a>;
@@ -58,9 +61,12 @@ pub(crate) fn field<'a>(map: Piece<'a>, name: &str) -> Result<Option<Piece<'a>>,
     Ok(found)
 }
 
-/// What the field of a map says, or nothing where it has no such field.
-pub(crate) fn read<T: Read + Default>(map: Piece<'_>, name: &str) -> Result<T, String> {
-    field(map, name)?.map_or_else(|| Ok(T::default()), T::read)
+/// Reads the field of a map into `to`, which stays as it is where there is no such field.
+pub(crate) fn fill<T: Read>(to: &mut T, map: Piece<'_>, name: &str) -> Result<(), String> {
+    if let Some(piece) = field(map, name)? {
+        *to = T::read(piece)?;
+    }
+    Ok(())
 }
 
 /// Tells that something else was there than what should be.
@@ -74,6 +80,15 @@ pub(crate) fn misfit(piece: Piece<'_>, expected: &str) -> String {
         "{found} instead of {expected}, at byte {}",
         piece.position()
     )
+}
+
+/// Writes a field. Whatever its type, the same code does it.
+pub(crate) fn put(
+    to: &mut JsonObjectFormatter<'_, '_, '_>,
+    name: &str,
+    value: &dyn DisplayJson,
+) -> fmt::Result {
+    to.member(name, value)
 }
 
 fn entries<'a>(map: Piece<'a>) -> Result<impl Iterator<Item = (Piece<'a>, Piece<'a>)>, String> {

@@ -11,7 +11,7 @@ use super::{Record, VERSION};
 use crate::answers::Answer;
 use crate::calendar::Day;
 use crate::diary::Diary;
-use crate::json::{Named, Piece, Read, field, misfit, read};
+use crate::json::{Named, Piece, Read, field, fill, misfit, put};
 use crate::names::Names;
 use crate::night::{Length, Night, Severity};
 
@@ -28,25 +28,25 @@ impl Read for Record {
         if version != u64::from(VERSION) {
             return Err(format!("version {version}"));
         }
-        Ok(Record {
-            version: VERSION,
-            content: read(record, "content")?,
-            answers: read(record, "answers")?,
-            region: read(record, "region")?,
-            diary: read(record, "diary")?,
-            cramp: read(record, "cramp")?,
-        })
+        let mut read = Record::empty();
+        fill(&mut read.content, record, "content")?;
+        fill(&mut read.answers, record, "answers")?;
+        fill(&mut read.region, record, "region")?;
+        fill(&mut read.diary, record, "diary")?;
+        fill(&mut read.cramp, record, "cramp")?;
+        Ok(read)
     }
 }
 
 impl DisplayJson for Record {
     fn fmt(&self, to: &mut JsonFormatter<'_, '_>) -> Written {
         to.object(|to| {
-            to.member("version", self.version)?;
-            to.member("content", &self.content)?;
-            to.member(
+            put(to, "version", &self.version)?;
+            put(to, "content", &self.content)?;
+            put(
+                to,
                 "answers",
-                nojson::object(|to| {
+                &nojson::object(|to| {
                     to.members(
                         self.answers
                             .iter()
@@ -55,11 +55,11 @@ impl DisplayJson for Record {
                 }),
             )?;
             if let Some(region) = &self.region {
-                to.member("region", region)?;
+                put(to, "region", region)?;
             }
-            to.member("diary", &self.diary)?;
+            put(to, "diary", &self.diary)?;
             if let Some(cramp) = self.cramp {
-                to.member("cramp", cramp)?;
+                put(to, "cramp", &cramp)?;
             }
             Ok(())
         })
@@ -68,11 +68,11 @@ impl DisplayJson for Record {
 
 impl Read for Diary {
     fn read(diary: Piece<'_>) -> Result<Self, String> {
-        Ok(Diary {
-            started: read(diary, "started")?,
-            ticks: read(diary, "ticks")?,
-            nights: read(diary, "nights")?,
-        })
+        let mut read = Diary::default();
+        fill(&mut read.started, diary, "started")?;
+        fill(&mut read.ticks, diary, "ticks")?;
+        fill(&mut read.nights, diary, "nights")?;
+        Ok(read)
     }
 }
 
@@ -80,18 +80,20 @@ impl DisplayJson for Diary {
     fn fmt(&self, to: &mut JsonFormatter<'_, '_>) -> Written {
         to.object(|to| {
             if let Some(day) = self.started {
-                to.member("started", day.0)?;
+                put(to, "started", &day.0)?;
             }
-            to.member(
+            put(
+                to,
                 "ticks",
-                nojson::object(|to| {
+                &nojson::object(|to| {
                     to.members(self.ticks.iter().map(|(day, ticked)| (day.0, ticked)))
                 }),
             )?;
             if !self.nights.is_empty() {
-                to.member(
+                put(
+                    to,
                     "nights",
-                    nojson::object(|to| {
+                    &nojson::object(|to| {
                         to.members(self.nights.iter().map(|(day, night)| (day.0, night)))
                     }),
                 )?;
@@ -103,27 +105,27 @@ impl DisplayJson for Diary {
 
 impl Read for Night {
     fn read(night: Piece<'_>) -> Result<Self, String> {
-        Ok(Night {
-            cramps: read(night, "cramps")?,
-            longest: read(night, "longest")?,
-            worst: read(night, "worst")?,
-            places: read(night, "places")?,
-        })
+        let mut read = Night::default();
+        fill(&mut read.cramps, night, "cramps")?;
+        fill(&mut read.longest, night, "longest")?;
+        fill(&mut read.worst, night, "worst")?;
+        fill(&mut read.places, night, "places")?;
+        Ok(read)
     }
 }
 
 impl DisplayJson for Night {
     fn fmt(&self, to: &mut JsonFormatter<'_, '_>) -> Written {
         to.object(|to| {
-            to.member("cramps", self.cramps)?;
+            put(to, "cramps", &self.cramps)?;
             if let Some(longest) = self.longest {
-                to.member("longest", longest.name())?;
+                put(to, "longest", &longest.name())?;
             }
             if let Some(worst) = self.worst {
-                to.member("worst", worst.name())?;
+                put(to, "worst", &worst.name())?;
             }
             if !self.places.is_empty() {
-                to.member("places", &self.places)?;
+                put(to, "places", &self.places)?;
             }
             Ok(())
         })
