@@ -10,7 +10,8 @@ use std::str::FromStr;
 
 use litemap::LiteMap;
 use nojson::{
-    DisplayJson, JsonObjectFormatter, JsonParseError, JsonValueKind, RawJson, RawJsonValue,
+    DisplayJson, JsonFormatter, JsonObjectFormatter, JsonParseError, JsonValueKind, RawJson,
+    RawJsonValue,
 };
 
 /// A piece of a JSON text.
@@ -85,10 +86,22 @@ pub(crate) fn misfit(piece: Piece<'_>, expected: &str) -> String {
 /// Writes a field. Whatever its type, the same code does it.
 pub(crate) fn put(
     to: &mut JsonObjectFormatter<'_, '_, '_>,
-    name: &str,
+    name: &dyn fmt::Display,
     value: &dyn DisplayJson,
 ) -> fmt::Result {
     to.member(name, value)
+}
+
+/// A map, written in its order.
+pub(crate) struct Map<'a, K, V>(pub(crate) &'a LiteMap<K, V>);
+
+impl<K: fmt::Display, V: DisplayJson> DisplayJson for Map<'_, K, V> {
+    fn fmt(&self, to: &mut JsonFormatter<'_, '_>) -> fmt::Result {
+        to.object(|to| {
+            let mut entries = self.0.iter();
+            entries.try_for_each(|(key, value)| put(to, key, value))
+        })
+    }
 }
 
 fn entries<'a>(map: Piece<'a>) -> Result<impl Iterator<Item = (Piece<'a>, Piece<'a>)>, String> {

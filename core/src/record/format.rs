@@ -1,7 +1,7 @@
 //! The record as JSON text: what each part of it is called there, what may be missing, and what is
 //! left out where there is nothing to say. It refuses to know what any of it means.
 
-use std::fmt::Result as Written;
+use std::fmt::{Display, Formatter, Result as Written};
 use std::num::ParseIntError;
 use std::str::FromStr;
 
@@ -11,7 +11,7 @@ use super::{Record, VERSION};
 use crate::answers::Answer;
 use crate::calendar::Day;
 use crate::diary::Diary;
-use crate::json::{Named, Piece, Read, field, fill, misfit, put};
+use crate::json::{Map, Named, Piece, Read, field, fill, misfit, put};
 use crate::names::Names;
 use crate::night::{Length, Night, Severity};
 
@@ -41,25 +41,15 @@ impl Read for Record {
 impl DisplayJson for Record {
     fn fmt(&self, to: &mut JsonFormatter<'_, '_>) -> Written {
         to.object(|to| {
-            put(to, "version", &self.version)?;
-            put(to, "content", &self.content)?;
-            put(
-                to,
-                "answers",
-                &nojson::object(|to| {
-                    to.members(
-                        self.answers
-                            .iter()
-                            .map(|(name, answer)| (name, answer.name())),
-                    )
-                }),
-            )?;
+            put(to, &"version", &self.version)?;
+            put(to, &"content", &self.content)?;
+            put(to, &"answers", &Map(&self.answers))?;
             if let Some(region) = &self.region {
-                put(to, "region", region)?;
+                put(to, &"region", region)?;
             }
-            put(to, "diary", &self.diary)?;
+            put(to, &"diary", &self.diary)?;
             if let Some(cramp) = self.cramp {
-                put(to, "cramp", &cramp)?;
+                put(to, &"cramp", &cramp)?;
             }
             Ok(())
         })
@@ -80,23 +70,11 @@ impl DisplayJson for Diary {
     fn fmt(&self, to: &mut JsonFormatter<'_, '_>) -> Written {
         to.object(|to| {
             if let Some(day) = self.started {
-                put(to, "started", &day.0)?;
+                put(to, &"started", &day.0)?;
             }
-            put(
-                to,
-                "ticks",
-                &nojson::object(|to| {
-                    to.members(self.ticks.iter().map(|(day, ticked)| (day.0, ticked)))
-                }),
-            )?;
+            put(to, &"ticks", &Map(&self.ticks))?;
             if !self.nights.is_empty() {
-                put(
-                    to,
-                    "nights",
-                    &nojson::object(|to| {
-                        to.members(self.nights.iter().map(|(day, night)| (day.0, night)))
-                    }),
-                )?;
+                put(to, &"nights", &Map(&self.nights))?;
             }
             Ok(())
         })
@@ -117,15 +95,15 @@ impl Read for Night {
 impl DisplayJson for Night {
     fn fmt(&self, to: &mut JsonFormatter<'_, '_>) -> Written {
         to.object(|to| {
-            put(to, "cramps", &self.cramps)?;
+            put(to, &"cramps", &self.cramps)?;
             if let Some(longest) = self.longest {
-                put(to, "longest", &longest.name())?;
+                put(to, &"longest", &longest)?;
             }
             if let Some(worst) = self.worst {
-                put(to, "worst", &worst.name())?;
+                put(to, &"worst", &worst)?;
             }
             if !self.places.is_empty() {
-                put(to, "places", &self.places)?;
+                put(to, &"places", &self.places)?;
             }
             Ok(())
         })
@@ -153,7 +131,14 @@ impl Read for Day {
     }
 }
 
-/// The day that is the name of an entry.
+// Where something is kept for each day, the day is a name.
+
+impl Display for Day {
+    fn fmt(&self, to: &mut Formatter<'_>) -> Written {
+        write!(to, "{}", self.0)
+    }
+}
+
 impl FromStr for Day {
     type Err = ParseIntError;
 
@@ -169,6 +154,12 @@ impl Read for u8 {
     }
 }
 
+impl DisplayJson for Answer {
+    fn fmt(&self, to: &mut JsonFormatter<'_, '_>) -> Written {
+        to.string(self.name())
+    }
+}
+
 impl Named for Answer {
     const NAMES: &'static [(&'static str, Self)] = &[
         ("not_asked", Answer::NotAsked),
@@ -178,12 +169,24 @@ impl Named for Answer {
     ];
 }
 
+impl DisplayJson for Length {
+    fn fmt(&self, to: &mut JsonFormatter<'_, '_>) -> Written {
+        to.string(self.name())
+    }
+}
+
 impl Named for Length {
     const NAMES: &'static [(&'static str, Self)] = &[
         ("seconds", Length::Seconds),
         ("minutes", Length::Minutes),
         ("over_ten", Length::OverTen),
     ];
+}
+
+impl DisplayJson for Severity {
+    fn fmt(&self, to: &mut JsonFormatter<'_, '_>) -> Written {
+        to.string(self.name())
+    }
 }
 
 impl Named for Severity {
