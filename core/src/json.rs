@@ -5,14 +5,14 @@
 //! Types say in one line a field how they are read. Code derived for that is made anew for every
 //! type and for every kind of input, several times as large, and every visitor downloads it.
 
-use std::fmt;
+mod write;
+
 use std::str::FromStr;
 
 use litemap::LiteMap;
-use nojson::{
-    DisplayJson, JsonFormatter, JsonObjectFormatter, JsonParseError, JsonValueKind, RawJson,
-    RawJsonValue,
-};
+use nojson::{JsonParseError, JsonValueKind, RawJson, RawJsonValue};
+
+pub(crate) use write::{Map, put};
 
 /// A piece of a JSON text.
 pub(crate) type Piece<'a> = RawJsonValue<'a, 'a>;
@@ -81,27 +81,6 @@ pub(crate) fn misfit(piece: Piece<'_>, expected: &str) -> String {
         "{found} instead of {expected}, at byte {}",
         piece.position()
     )
-}
-
-/// Writes a field. Whatever its type, the same code does it.
-pub(crate) fn put(
-    to: &mut JsonObjectFormatter<'_, '_, '_>,
-    name: &dyn fmt::Display,
-    value: &dyn DisplayJson,
-) -> fmt::Result {
-    to.member(name, value)
-}
-
-/// A map, written in its order.
-pub(crate) struct Map<'a, K, V>(pub(crate) &'a LiteMap<K, V>);
-
-impl<K: fmt::Display, V: DisplayJson> DisplayJson for Map<'_, K, V> {
-    fn fmt(&self, to: &mut JsonFormatter<'_, '_>) -> fmt::Result {
-        to.object(|to| {
-            let mut entries = self.0.iter();
-            entries.try_for_each(|(key, value)| put(to, key, value))
-        })
-    }
 }
 
 fn entries<'a>(map: Piece<'a>) -> Result<impl Iterator<Item = (Piece<'a>, Piece<'a>)>, String> {

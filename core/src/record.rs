@@ -1,5 +1,6 @@
-//! What is kept between visits: one record with a version, as JSON text. It owns the format and how
-//! the changes of two tabs are merged; it refuses to know where the text is kept.
+//! What is kept between visits: one record with a version, as JSON text (`record/format.rs`). It owns
+//! what belongs to it and how the changes of two tabs are merged; it refuses to know where the text
+//! is kept.
 //!
 //! Answers and ticks are kept under their names, and names that this content does not know are
 //! carried along untouched.

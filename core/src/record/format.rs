@@ -1,19 +1,16 @@
 //! The record as JSON text: what each part of it is called there, what may be missing, and what is
 //! left out where there is nothing to say. It refuses to know what any of it means.
 
-use std::fmt::{Display, Formatter, Result as Written};
-use std::num::ParseIntError;
-use std::str::FromStr;
+mod parts;
+
+use std::fmt::Result as Written;
 
 use nojson::{DisplayJson, JsonFormatter};
 
 use super::{Record, VERSION};
-use crate::answers::Answer;
-use crate::calendar::Day;
 use crate::diary::Diary;
-use crate::json::{Map, Named, Piece, Read, field, fill, misfit, put};
-use crate::names::Names;
-use crate::night::{Length, Night, Severity};
+use crate::json::{Map, Piece, Read, field, fill, misfit, put};
+use crate::night::Night;
 
 /// The version that a record says it has.
 pub(crate) fn version(record: Piece<'_>) -> Result<u64, String> {
@@ -108,91 +105,4 @@ impl DisplayJson for Night {
             Ok(())
         })
     }
-}
-
-impl Read for Names {
-    fn read(names: Piece<'_>) -> Result<Self, String> {
-        Vec::<String>::read(names).map(Names::from_iter)
-    }
-}
-
-impl DisplayJson for Names {
-    fn fmt(&self, to: &mut JsonFormatter<'_, '_>) -> Written {
-        to.array(|to| to.elements(self))
-    }
-}
-
-impl Read for Day {
-    fn read(day: Piece<'_>) -> Result<Self, String> {
-        let number = i64::read(day)?;
-        i32::try_from(number)
-            .map(Day)
-            .map_err(|_| misfit(day, "a day"))
-    }
-}
-
-// Where something is kept for each day, the day is a name.
-
-impl Display for Day {
-    fn fmt(&self, to: &mut Formatter<'_>) -> Written {
-        write!(to, "{}", self.0)
-    }
-}
-
-impl FromStr for Day {
-    type Err = ParseIntError;
-
-    fn from_str(name: &str) -> Result<Self, ParseIntError> {
-        name.parse().map(Day)
-    }
-}
-
-impl Read for u8 {
-    fn read(count: Piece<'_>) -> Result<Self, String> {
-        let number = i64::read(count)?;
-        u8::try_from(number).map_err(|_| misfit(count, "a count"))
-    }
-}
-
-impl DisplayJson for Answer {
-    fn fmt(&self, to: &mut JsonFormatter<'_, '_>) -> Written {
-        to.string(self.name())
-    }
-}
-
-impl Named for Answer {
-    const NAMES: &'static [(&'static str, Self)] = &[
-        ("not_asked", Answer::NotAsked),
-        ("no", Answer::No),
-        ("yes", Answer::Yes),
-        ("not_sure", Answer::NotSure),
-    ];
-}
-
-impl DisplayJson for Length {
-    fn fmt(&self, to: &mut JsonFormatter<'_, '_>) -> Written {
-        to.string(self.name())
-    }
-}
-
-impl Named for Length {
-    const NAMES: &'static [(&'static str, Self)] = &[
-        ("seconds", Length::Seconds),
-        ("minutes", Length::Minutes),
-        ("over_ten", Length::OverTen),
-    ];
-}
-
-impl DisplayJson for Severity {
-    fn fmt(&self, to: &mut JsonFormatter<'_, '_>) -> Written {
-        to.string(self.name())
-    }
-}
-
-impl Named for Severity {
-    const NAMES: &'static [(&'static str, Self)] = &[
-        ("mild", Severity::Mild),
-        ("moderate", Severity::Moderate),
-        ("severe", Severity::Severe),
-    ];
 }
