@@ -1,5 +1,5 @@
 //! The engine as a page calls it. It owns how answers and results cross between JavaScript and wasm:
-//! as plain numbers, each a position in a list of the catalogue, since the page knows the names.
+//! as plain numbers, each a position in a list of the catalogue, whose names the page asks for once.
 
 use cramp_check_core::answers::{Answer, Answers};
 use cramp_check_core::assessment::assess;
@@ -23,6 +23,20 @@ impl Engine {
     pub fn new(bytes: &[u8]) -> Result<Engine, JsError> {
         let catalogue = Catalogue::from_bytes(bytes)?;
         Ok(Engine { catalogue })
+    }
+
+    /// The names of the statements, in the order of their answers.
+    #[must_use]
+    pub fn statements(&self) -> Vec<String> {
+        let statements = self.catalogue.statements.iter();
+        statements.map(|statement| statement.id.clone()).collect()
+    }
+
+    /// The names of the checklist's items, in its order.
+    #[must_use]
+    pub fn actions(&self) -> Vec<String> {
+        let actions = self.catalogue.actions.iter();
+        actions.map(|action| action.id.clone()).collect()
     }
 
     /// One answer for each statement: 1 is *no*, 2 *yes*, 3 *not sure*, and anything else *not
