@@ -42,7 +42,7 @@ export function asMarkdown(results) {
       goals.map(({ what, limit, figure, unit, met }) => [what, amount(limit, unit), amount(figure, unit), met ? 'met' : '**not met**']),
     ),
     ...(mounts ? ['## The app alone', `Taps on the checklist with 365 days behind it: ${spread(checklist.tap, ms)}.`, held({ ...year, ...mounts })] : []),
-    ...(engine ? other(engine) : []),
+    ...(engine ? [`## ${engine.title}`, asTables(engine)] : []),
     '## Versions',
     versions(results),
   ]
@@ -87,8 +87,9 @@ function held(footprints) {
   );
 }
 
-function other({ title, tables }) {
-  return [`## ${title}`, ...tables.flatMap(({ heading, columns, rows, note }) => [`### ${heading}`, table(columns, rows), ...(note ? [note] : [])])];
+/** Tables that were measured by another part of the bench. */
+export function asTables({ tables }) {
+  return tables.flatMap(({ heading, columns, rows, note }) => [`### ${heading}`, table(columns, rows), ...(note ? [note] : [])]).join('\n\n');
 }
 
 function versions({ contenders, engine, browser }) {

@@ -17,6 +17,11 @@ export function version(name, from = 'bench') {
   return JSON.parse(readFileSync(inProject(`${from}/node_modules/${name}/package.json`), 'utf8')).version;
 }
 
+/** The version of a crate in a lock file. */
+export function crateVersion(lock, name) {
+  return readFileSync(lock, 'utf8').match(new RegExp(`name = "${name}"\\nversion = "(.+)"`))[1];
+}
+
 /** Where a file of an installed package is. */
 export const inPackage = (file) => createRequire(import.meta.url).resolve(file);
 

@@ -151,10 +151,14 @@ fn relief(
     if level > Level::Routine {
         return None;
     }
-    let open = |id: &StepId| !closed.iter().any(|gate| gate.removes_steps.contains(id));
+    let mut open = vec![true; catalogue.relief.len()];
+    for step in closed.iter().flat_map(|gate| &gate.removes_steps) {
+        open[step.index()] = false;
+    }
     let steps = catalogue
         .all::<ReliefStep>()
-        .filter(|(id, _)| open(id))
+        .zip(open)
+        .filter_map(|(step, open)| open.then_some(step))
         .map(|(id, step)| Step {
             step: id,
             notes: notes_for(&step.notes, answers),

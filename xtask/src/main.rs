@@ -23,7 +23,8 @@ The commands of this project. Each installs what it needs and is missing.
   cargo xtask webkit [FILTER...]  run the browser tests in WebKitGTK (Linux), beside the gate
   cargo xtask dist                make the release build in dist/
   cargo xtask shots               take a picture of every screen, into target/shots/
-  cargo xtask bench               compare the app with what a site would use instead
+  cargo xtask bench [engine]      compare the app with what a site would use instead
+                                  (engine: only its rule engine with others)
 ";
 
 /// What the process exits with when it was called with something it does not know.
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
         },
         ["dist"] => dist::run(&project),
         ["bench"] => bench::run(&project),
+        ["bench", "engine"] => bench::engine(&project),
         ["shots"] => shots::run(&project),
         ["test", filters @ ..] => match filters.iter().find(|filter| filter.starts_with('-')) {
             None => return test::run(&project, filters).exit_code(),

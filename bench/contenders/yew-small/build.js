@@ -1,19 +1,14 @@
 // A small Yew app, built as ours is: the same compiler settings, the same tools after it.
 
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { bundle, inBench, inProject, page } from '../pages.js';
+import { bundle, crateVersion, inBench, inProject, page } from '../pages.js';
 
 const run = promisify(execFile);
-const locked = readFileSync(inBench('yew-small/Cargo.lock'), 'utf8');
+const LOCK = inBench('yew-small/Cargo.lock');
 
 export const title = 'A small Yew app (no questions)';
-export const versions = Object.fromEntries(['yew', 'wasm-bindgen'].map((name) => [name, versionOf(name)]));
-
-function versionOf(name) {
-  return locked.match(new RegExp(`name = "${name}"\\nversion = "(.+)"`))[1];
-}
+export const versions = Object.fromEntries(['yew', 'wasm-bindgen'].map((name) => [name, crateVersion(LOCK, name)]));
 
 export async function build(folder) {
   const target = inProject('target/bench/yew-small');

@@ -12,7 +12,7 @@ use crate::tools;
 /// message goes with it; the tests, which are built as usual, keep theirs. Only what WebAssembly began
 /// with is used: it is no larger, and no phone is too old for it. Trunk.toml takes these away again from
 /// what it builds for this machine.
-const SMALL: [(&str, &str); 4] = [
+pub const SMALL: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
