@@ -27,7 +27,7 @@ const MORE = [
 ];
 
 export function asMarkdown(results) {
-  const { contenders, goals, checklist, mounts, year, engine } = results;
+  const { contenders, goals, checklist, mounts, year, bytes, engine } = results;
   return [
     '# Bench',
     conditions(results),
@@ -42,7 +42,7 @@ export function asMarkdown(results) {
       goals.map(({ what, limit, figure, unit, met }) => [what, amount(limit, unit), amount(figure, unit), met ? 'met' : '**not met**']),
     ),
     ...(mounts ? ['## The app alone', `Taps on the checklist with 365 days behind it: ${spread(checklist.tap, ms)}.`, held({ ...year, ...mounts })] : []),
-    ...(engine ? [`## ${engine.title}`, asTables(engine)] : []),
+    ...[bytes, engine].flatMap((part) => (part ? [`## ${part.title}`, asTables(part)] : [])),
     '## Versions',
     versions(results),
   ]

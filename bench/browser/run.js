@@ -9,6 +9,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { contenders } from '../contenders/all.js';
 import { inProject } from '../contenders/pages.js';
 import { openDevice } from './device.js';
+import { bytes } from './bytes.js';
 import { engine } from './engine.js';
 import { load, look } from './load.js';
 import { asMarkdown } from './markdown.js';
@@ -51,6 +52,7 @@ try {
     checklist,
     year: ours && (await yearInMemory(device, ours, ours.server)),
     mounts: ours && (await mountsInMemory(device, ours, ours.server)),
+    bytes: ours && (await bytes()),
     engine: await engine(`${folder}/engine.json`),
   });
   const report = asMarkdown(results);
