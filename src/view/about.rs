@@ -6,7 +6,7 @@ use yew::Html;
 
 use super::bits::{source, sources};
 use super::scene::Scene;
-use super::tags::{all, element, li, line, p, strong, tag, text, ul};
+use super::tags::{all, element, li, p, spaced, tag, ul};
 
 pub fn screen(scene: &Scene<'_>) -> Html {
     let edition = &scene.catalogue().edition;
@@ -14,19 +14,15 @@ pub fn screen(scene: &Scene<'_>) -> Html {
         ("version", edition.version.as_str()),
         ("date", scene.edition_date),
     ];
-    let caution = vec![
-        strong(scene.ui(Ui::AboutNot)),
-        text(" "),
-        text(scene.ui(Ui::AboutReview)),
-    ];
+    let caution = spaced(scene.strong(Ui::AboutNot), scene.say(Ui::AboutReview));
     let left_out = vec![scene.p("", Ui::LeftOutLead), topics(scene, true)];
     let all_sources = scene.catalogue().all::<Source>();
     let all_sources = all_sources.map(|(id, _)| source(scene, id)).collect();
     let all_sources = vec![scene.p("", Ui::SourcesLead), ul("source-list", all_sources)];
     all(vec![
-        scene.title(scene.ui(Ui::AboutTitle)),
+        scene.title(Ui::AboutTitle),
         scene.p("lead", Ui::AboutWhat),
-        line("caution-box", caution),
+        tag("p", "caution-box", caution),
         p("", &scene.fill(Ui::AboutEdition, &dated)),
         section(scene, Ui::AboutPrivacyTitle, scene.p("", Ui::AboutPrivacy)),
         section(scene, Ui::ReportTitle, report(scene)),
@@ -51,7 +47,7 @@ fn topics(scene: &Scene<'_>, left_out: bool) -> Html {
     let row = |(id, topic): (TopicId, &Topic)| {
         let words = &scene.text()[id];
         let parts = vec![
-            scene.heading(2, &words.name),
+            scene.heading_of(2, &words.name),
             p("", &words.body),
             sources(scene, &topic.evidence),
         ];
@@ -63,7 +59,7 @@ fn topics(scene: &Scene<'_>, left_out: bool) -> Html {
 fn report(scene: &Scene<'_>) -> Html {
     let way = match &scene.options.report {
         Some(address) => {
-            let words = text(scene.ui(Ui::ReportLink));
+            let words = scene.say(Ui::ReportLink);
             tag(
                 "p",
                 "",

@@ -11,7 +11,7 @@ use yew::Html;
 use super::bits::source_list;
 use super::drawing::drawing;
 use super::scene::Scene;
-use super::tags::{all, details, div, element, li, looks, p, span, tag, text, tick_box, ul, when};
+use super::tags::{all, details, div, element, li, looks, p, span, tag, tick_box, ul, when};
 
 /// What a row is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub fn list(scene: &Scene<'_>, items: &[Item], what_for: Use, depth: u8) -> Html
         let here = here.filter(|item| scene.catalogue()[item.action].time == time);
         let rows: Vec<Html> = here.map(|item| row(scene, item, what_for)).collect();
         when(!rows.is_empty(), || {
-            let title = scene.ui(wording::time(time));
+            let title = wording::time(time);
             all(vec![scene.heading(depth, title), ul("rows", rows)])
         })
     };
@@ -91,7 +91,7 @@ fn more(scene: &Scene<'_>, item: &Item, action: &Action, what_for: Use, instruct
         Use::Tick => (Ui::HowThis, Ui::DetailsHow),
     };
     let label = scene.fill(label, &[("item", &words.title)]);
-    let summary = text(scene.ui(summary));
+    let summary = scene.say(summary);
     let summary = element("summary", &["aria-label"], [Some(&label)], summary);
     let instruction = when(what_for == Use::Tick, || {
         all(vec![p("", instruction), drawing(scene, action.drawing)])

@@ -20,7 +20,7 @@ pub fn grade(grade: Grade) -> Ui {
 
 /// Where something comes from, folded away.
 pub fn sources(scene: &Scene<'_>, evidence: &Evidence) -> Html {
-    let summary = tag("summary", "", text(scene.ui(Ui::SourcesLabel)));
+    let summary = tag("summary", "", scene.say(Ui::SourcesLabel));
     details("sources", summary, vec![source_list(scene, evidence)])
 }
 

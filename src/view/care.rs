@@ -28,7 +28,7 @@ pub fn card(scene: &Scene<'_>, assessment: &Assessment) -> Html {
             ul("signs", signs.map(|shown| sign(scene, shown)).collect())
         }),
     ];
-    let title = scene.title(scene.ui(title));
+    let title = scene.title(title);
     headed(assessment.level, None, title, body)
 }
 
@@ -42,7 +42,7 @@ pub fn headed(level: Level, role: Option<&str>, title: Html, body: Vec<Html>) ->
 /// The card that a tick on an emergency sign shows at once.
 pub fn at_once(scene: &Scene<'_>, sign: StatementId) -> Html {
     let words = &scene.text()[sign];
-    let title = strong(scene.ui(Ui::EmergencyTitle));
+    let title = scene.strong(Ui::EmergencyTitle);
     let body = vec![
         emergency_call(scene, "call"),
         place(scene),
@@ -149,10 +149,10 @@ pub fn place(scene: &Scene<'_>) -> Html {
     let summary = vec![
         span("", &scene.text()[scene.region].name),
         text(" · "),
-        strong(scene.ui(Ui::SomewhereElse)),
+        scene.strong(Ui::SomewhereElse),
     ];
     let label = vec![
-        text(scene.ui(Ui::WhereTitle)),
+        scene.say(Ui::WhereTitle),
         on(Happens::Change, select, changed),
     ];
     let label = tag("label", "", all(label));
@@ -170,7 +170,7 @@ fn sign(scene: &Scene<'_>, shown: &ShownSign) -> Html {
     }
     parts.push(p("", &words.means));
     if let Some(doubt) = words.doubt {
-        parts.push(line("", vec![strong(scene.ui(doubt))]));
+        parts.push(line("", vec![scene.strong(doubt)]));
     }
     if !words.acts.main.is_empty() {
         parts.push(p(if words.is_firm { "firm" } else { "" }, &words.acts.main));

@@ -25,11 +25,11 @@ pub fn erase(scene: &Scene<'_>) -> Html {
 
 fn ask(scene: &Scene<'_>, [title, lead, yes]: [Ui; 3], msg: Msg) -> Html {
     let ways = vec![
-        scene.button("primary", scene.ui(yes), msg),
-        scene.button("secondary", scene.ui(Ui::Keep), Msg::WentBack),
+        scene.button("primary", yes, msg),
+        scene.button("secondary", Ui::Keep, Msg::WentBack),
     ];
     all(vec![
-        scene.title(scene.ui(title)),
+        scene.title(title),
         scene.p("lead", lead),
         div("ways", ways),
     ])
@@ -39,11 +39,8 @@ fn ask(scene: &Scene<'_>, [title, lead, yes]: [Ui; 3], msg: Msg) -> Html {
 pub fn erased(scene: &Scene<'_>) -> Html {
     let to_start = Msg::Opened(Step::Start);
     all(vec![
-        scene.title(scene.ui(Ui::ErasedTitle)),
+        scene.title(Ui::ErasedTitle),
         scene.p("lead", Ui::ErasedLead),
-        div(
-            "ways",
-            vec![scene.button("primary", scene.ui(Ui::ToStart), to_start)],
-        ),
+        div("ways", vec![scene.button("primary", Ui::ToStart, to_start)]),
     ])
 }

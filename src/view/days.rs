@@ -21,11 +21,7 @@ pub fn nav(scene: &Scene<'_>) -> Html {
     ];
     let beside = if !is_today {
         let to_today = Msg::Opened(Step::Plan);
-        tag(
-            "p",
-            "",
-            scene.button("link", scene.ui(Ui::DayToday), to_today),
-        )
+        tag("p", "", scene.button("link", Ui::DayToday, to_today))
     } else if scene.session.now.is_small_hours() {
         still(scene, today.plus(-1))
     } else {
@@ -41,7 +37,7 @@ fn still(scene: &Scene<'_>, yesterday: Day) -> Html {
     let go = scene.fill(Ui::DayStillGo, &named);
     let parts = vec![
         p("", &scene.fill(Ui::DayStill, &named)),
-        scene.button("quiet", &go, Msg::DayOpened(yesterday)),
+        scene.button_of("quiet", &go, Msg::DayOpened(yesterday)),
     ];
     div("caution-box", parts)
 }

@@ -7,7 +7,7 @@ use web_sys::Event;
 use yew::{Callback, Html, NodeRef};
 
 use super::scene::Scene;
-use super::tags::{all, button, div, element, line, looks, p, span, strong, tag, text, when};
+use super::tags::{all, button, div, element, looks, p, spaced, span, tag, when};
 use crate::app::Notice;
 
 /// The whole widget with a screen in it.
@@ -46,10 +46,10 @@ fn top(scene: &Scene<'_>) -> Html {
     let back = if at_start {
         span("app-name", scene.ui(Ui::AppName))
     } else {
-        button("back", text(scene.ui(Ui::Back)), scene.on(Msg::WentBack))
+        button("back", scene.say(Ui::Back), scene.on(Msg::WentBack))
     };
     let relief = when(!matches!(step, Step::Start | Step::Relief), || {
-        scene.button("link", scene.ui(Ui::CrampNow), Msg::Opened(Step::Relief))
+        scene.button("link", Ui::CrampNow, Msg::Opened(Step::Relief))
     });
     div("top", vec![back, relief])
 }
@@ -74,7 +74,7 @@ pub fn notice(scene: &Scene<'_>, notice: Notice, read: Callback<Event>) -> Html 
         Notice::FileNewer => Ui::NoticeFileNewer,
         Notice::FileTaken => Ui::NoticeFileTaken,
     });
-    let close = text(scene.ui(Ui::NoticeClose));
+    let close = scene.say(Ui::NoticeClose);
     let parts = vec![p("", words), button("quiet", close, read)];
     let values = ["status", "notice"].map(Some);
     element("div", &["role", "class"], values, all(parts)).into()
@@ -90,16 +90,12 @@ fn foot(scene: &Scene<'_>) -> Html {
     let mut rows = Vec::new();
     for (ui, step) in links {
         if step != scene.session.step {
-            let link = scene.button("link", scene.ui(ui), Msg::Opened(step));
+            let link = scene.button("link", ui, Msg::Opened(step));
             rows.push(tag("li", "", link));
         }
     }
-    let caution = vec![
-        strong(scene.ui(Ui::NotAdviceTitle)),
-        text(" "),
-        text(scene.ui(Ui::AboutReview)),
-    ];
+    let caution = spaced(scene.strong(Ui::NotAdviceTitle), scene.say(Ui::AboutReview));
     let label = Some(scene.ui(Ui::FootLabel));
     let links = element("ul", &["aria-label"], [label], all(rows));
-    div("foot", vec![line("", caution), links.into()])
+    div("foot", vec![tag("p", "", caution), links.into()])
 }

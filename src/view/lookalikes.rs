@@ -14,7 +14,7 @@ pub fn section(scene: &Scene<'_>) -> Html {
         |row: &Lookalike| row.only_if.is_empty() || !answers.yes_among(&row.only_if).is_empty();
     let row = |(id, row): (LookalikeId, &Lookalike)| {
         let words = &scene.text()[id];
-        let name = tag("summary", "", scene.heading(2, &words.name));
+        let name = tag("summary", "", scene.heading_of(2, &words.name));
         let parts = vec![
             said(scene, Ui::LookalikeDiffers, &words.differs),
             said(scene, Ui::LookalikeAct, &words.act),
@@ -32,6 +32,6 @@ pub fn section(scene: &Scene<'_>) -> Html {
 }
 
 fn said(scene: &Scene<'_>, what: Ui, words: &str) -> Html {
-    let what = vec![text(scene.ui(what)), text(": ")];
+    let what = vec![scene.say(what), text(": ")];
     line("", vec![tag("strong", "", all(what)), text(words)])
 }

@@ -25,10 +25,10 @@ pub fn before(scene: &Scene<'_>, day: Day) -> Html {
     };
     let more = Msg::Opened(Step::Night(night));
     let parts = vec![
-        scene.heading(1, scene.ui(title)),
+        scene.heading(1, title),
         p("hint", &scene.night(night)),
         counts(scene, night),
-        scene.button("link", scene.ui(Ui::NightMore), more),
+        scene.button("link", Ui::NightMore, more),
     ];
     section("row", parts)
 }
@@ -37,11 +37,11 @@ pub fn before(scene: &Scene<'_>, day: Day) -> Html {
 pub fn screen(scene: &Scene<'_>, night: Day) -> Html {
     let how = scene.session.diary.nights.get(&night);
     let cramps = how.filter(|how| how.cramps > 0);
-    let done = scene.button("primary", scene.ui(Ui::NightDone), Msg::WentBack);
+    let done = scene.button("primary", Ui::NightDone, Msg::WentBack);
     all(vec![
-        scene.title(scene.ui(Ui::NightTitle)),
+        scene.title(Ui::NightTitle),
         p("hint", &scene.night(night)),
-        scene.heading(1, scene.ui(Ui::NightHowMany)),
+        scene.heading(1, Ui::NightHowMany),
         counts(scene, night),
         cramps.map_or_else(Html::default, |how| details(scene, night, how)),
         div("bar", vec![done]),
@@ -51,7 +51,7 @@ pub fn screen(scene: &Scene<'_>, night: Day) -> Html {
 /// What is asked where there was a cramp.
 fn details(scene: &Scene<'_>, night: Day, how: &Night) -> Html {
     let is_long = how.longest == Some(Length::OverTen);
-    let heading = |ui: Ui| scene.heading(1, scene.ui(ui));
+    let heading = |ui: Ui| scene.heading(1, ui);
     all(vec![
         heading(Ui::NightHowLong),
         lengths(scene, night, how),

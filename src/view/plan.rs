@@ -12,7 +12,7 @@ use yew::Html;
 
 use super::action::{self, Use};
 use super::scene::Scene;
-use super::tags::{all, div, line, section, tag, text, when};
+use super::tags::{all, div, line, section, spaced, tag, text, when};
 use super::{care, days, night, result, weeks};
 
 pub fn screen(scene: &Scene<'_>) -> Html {
@@ -32,19 +32,15 @@ pub fn screen(scene: &Scene<'_>) -> Html {
         let parts = vec![text(&night), text(" · "), text(&done(scene))];
         line("hint", parts)
     });
-    let lead = vec![
-        text(scene.ui(Ui::PlanMayHelp)),
-        text(" "),
-        text(scene.ui(Ui::PlanLead)),
-    ];
+    let lead = spaced(scene.say(Ui::PlanMayHelp), scene.say(Ui::PlanLead));
     let asks = session.asks_whether_better(scene.catalogue());
-    let result = scene.button("link", scene.ui(Ui::SeeResult), Msg::CarriedOn);
+    let result = scene.button("link", Ui::SeeResult, Msg::CarriedOn);
     all(vec![
-        scene.title(scene.ui(Ui::PlanTitle)),
+        scene.title(Ui::PlanTitle),
         days::nav(scene),
         number.unwrap_or_default(),
         night::before(scene, session.day()),
-        line("", lead),
+        tag("p", "", lead),
         when(asks, || better(scene)),
         action::list(scene, &items, Use::Tick, 1),
         glance(scene),
@@ -99,16 +95,16 @@ fn glance(scene: &Scene<'_>) -> Html {
     let open = Msg::Opened(Step::Weeks);
     let parts = vec![
         weeks::picture(scene, &weeks),
-        scene.button("secondary", scene.ui(Ui::WeeksOpen), open),
+        scene.button("secondary", Ui::WeeksOpen, open),
     ];
     scene.block(Ui::WeeksTitle, parts)
 }
 
 /// Before the check is finished, nothing could be relied on.
 pub fn unfinished(scene: &Scene<'_>) -> Html {
-    let go_on = scene.button("primary", scene.ui(Ui::ReviewUnfinished), Msg::CarriedOn);
+    let go_on = scene.button("primary", Ui::ReviewUnfinished, Msg::CarriedOn);
     all(vec![
-        scene.title(scene.ui(Ui::UnfinishedTitle)),
+        scene.title(Ui::UnfinishedTitle),
         scene.p("", Ui::UnfinishedLead),
         div("ways", vec![go_on]),
     ])
@@ -124,6 +120,6 @@ fn better(scene: &Scene<'_>) -> Html {
         button(Ui::BetterYes, true, Answer::No),
         button(Ui::BetterNo, false, Answer::Yes),
     ];
-    let title = scene.heading(1, scene.ui(Ui::BetterTitle));
+    let title = scene.heading(1, Ui::BetterTitle);
     section("caution-box", vec![title, div("ways", ways)])
 }

@@ -12,7 +12,7 @@ use yew::{Callback, Html};
 
 use super::care;
 use super::scene::Scene;
-use super::tags::{self, all, div, element, li, p, span, strong, tag, text, tick_box, ul, when};
+use super::tags::{self, all, div, element, li, p, span, tag, text, tick_box, ul, when};
 
 /// "Part 2 of 7: Your cramps"; `None` on the page before the first part.
 pub fn part_of(scene: &Scene<'_>, page: PageId) -> Option<String> {
@@ -64,7 +64,7 @@ pub fn choices(scene: &Scene<'_>, page: PageId) -> Html {
         or.into(),
         scene.pick("none", scene.ui(Ui::NoneOfThese), none, Msg::NoneChosen),
     ];
-    let unsure = scene.button("secondary", scene.ui(Ui::NotSure), Msg::UnsureChosen);
+    let unsure = scene.button("secondary", Ui::NotSure, Msg::UnsureChosen);
     let words = &scene.text()[page];
     let hint = words.hint.as_deref();
     fields(scene, page, &words.title, hint, all(body), unsure)
@@ -99,7 +99,7 @@ pub fn single(scene: &Scene<'_>, page: PageId, statement: StatementId) -> Html {
     ];
     all(vec![
         progress(scene, page),
-        scene.title(&words.title),
+        scene.title_of(&words.title),
         hint.unwrap_or_default(),
         div("ways", ways),
     ])
@@ -119,12 +119,12 @@ fn fields(
         element("p", &["id", "class"], values, text(hint)).into()
     });
     let parts = vec![
-        tag("legend", "", scene.title(title)),
+        tag("legend", "", scene.title_of(title)),
         hint.unwrap_or_default(),
         body,
     ];
     let fields = element("fieldset", &["aria-describedby"], [described], all(parts));
-    let onward = scene.button("primary", scene.ui(Ui::Continue), Msg::Continued);
+    let onward = scene.button("primary", Ui::Continue, Msg::Continued);
     all(vec![
         progress(scene, page),
         problem(scene),
@@ -152,7 +152,7 @@ fn problem(scene: &Scene<'_>) -> Html {
             crate::host::focus(&screen, "input");
         }
     });
-    let title = strong(scene.ui(Ui::ProblemTitle));
+    let title = scene.strong(Ui::ProblemTitle);
     let title = element("p", &["id"], [Some("problem-title")], title);
     let parts = vec![title.into(), tags::button("link", text(words), to_first)];
     let names = &[
@@ -179,7 +179,7 @@ fn choice(scene: &Scene<'_>, id: StatementId, chosen: bool) -> Html {
         element("span", &["id", "class"], [id, look].map(Some), within).into()
     };
     let hint = when(hinted, || {
-        let mark = || tag("strong", "mark", text(scene.ui(Ui::NotSureMark)));
+        let mark = || tag("strong", "mark", scene.say(Ui::NotSureMark));
         let hint = text(words.hint.as_deref().unwrap_or_default());
         with_id(&hint_id, "hint", all(vec![hint, when(unsure, mark)]))
     });

@@ -33,7 +33,7 @@ pub fn screen(scene: &Scene<'_>) -> Html {
     }
     let is_long = scene.session.is_cramp_long(scene.catalogue());
     let mut parts = if is_long {
-        let title = scene.title(scene.ui(Ui::UrgentTitle));
+        let title = scene.title(Ui::UrgentTitle);
         vec![
             care::long_cramp(scene, title),
             scene.p("", Ui::LongCrampSlip),
@@ -41,7 +41,7 @@ pub fn screen(scene: &Scene<'_>) -> Html {
         ]
     } else {
         vec![
-            scene.title(scene.ui(Ui::ReliefTitle)),
+            scene.title(Ui::ReliefTitle),
             timer(scene),
             what_to_do(scene, &steps),
         ]
@@ -57,7 +57,7 @@ fn what_to_do(scene: &Scene<'_>, steps: &[plan::Step]) -> Html {
         scene.p("lead", Ui::ReliefLead),
         when(!asked, || scene.p("caution-box", Ui::ReliefUnasked)),
         tag("ol", "steps", all(steps)),
-        tag("p", "", strong(scene.ui(Ui::ReliefLong))),
+        tag("p", "", scene.strong(Ui::ReliefLong)),
         care::numbers(scene, Level::Urgent),
         scene.p("quiet-text", Ui::ReliefEvidence),
     ])
@@ -72,10 +72,10 @@ fn timer(scene: &Scene<'_>) -> Html {
         Some(_) => Ui::ReliefAgain,
         None => Ui::ReliefStart,
     };
-    let lasted = || scene.button("link", scene.ui(Ui::ReliefLasted), Msg::CrampLasted);
+    let lasted = || scene.button("link", Ui::ReliefLasted, Msg::CrampLasted);
     let links = vec![
         when(!is_long, lasted),
-        scene.button("link", scene.ui(again), Msg::CrampBegan),
+        scene.button("link", again, Msg::CrampBegan),
     ];
     let so_far = seconds.map(|seconds| so_far(scene, seconds));
     div(
@@ -98,7 +98,7 @@ fn stopped(scene: &Scene<'_>) -> Html {
     let is_long = scene.session.is_cramp_long(scene.catalogue());
     when(scene.session.cramp_seconds().is_some(), || {
         let look = if is_long { "ways" } else { "bar" };
-        let stopped = scene.ui(Ui::ReliefStopped);
+        let stopped = Ui::ReliefStopped;
         div(
             look,
             vec![scene.button("primary", stopped, Msg::CrampEnded)],
@@ -110,11 +110,11 @@ fn stopped(scene: &Scene<'_>) -> Html {
 fn over(scene: &Scene<'_>) -> Html {
     let to_start = Msg::Opened(Step::Start);
     let ways = vec![
-        scene.button("primary", scene.ui(Ui::ReliefLog), Msg::CrampLogged),
-        scene.button("secondary", scene.ui(Ui::ReliefDontLog), to_start),
+        scene.button("primary", Ui::ReliefLog, Msg::CrampLogged),
+        scene.button("secondary", Ui::ReliefDontLog, to_start),
     ];
     all(vec![
-        scene.title(scene.ui(Ui::ReliefOver)),
+        scene.title(Ui::ReliefOver),
         scene.p("lead", Ui::ReliefOverLead),
         p("hint", &scene.night(scene.session.now.night())),
         div("ways", ways),
@@ -130,7 +130,10 @@ fn row(scene: &Scene<'_>, step: &plan::Step) -> Html {
         &relief.notes,
         &words.notes,
     );
-    let mut parts = vec![scene.heading(1, &says.main), drawing(scene, relief.drawing)];
+    let mut parts = vec![
+        scene.heading_of(1, &says.main),
+        drawing(scene, relief.drawing),
+    ];
     for more in &says.more {
         parts.push(tag("p", "", strong(more)));
     }

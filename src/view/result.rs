@@ -26,7 +26,7 @@ pub fn screen(scene: &Scene<'_>) -> Html {
         Level::SelfCare | Level::Routine => looking_after(scene, &assessment),
     };
     let change = Msg::Opened(Step::Review);
-    let change = scene.button("link", scene.ui(Ui::ChangeAnswers), change);
+    let change = scene.button("link", Ui::ChangeAnswers, change);
     all(vec![
         care::card(scene, &assessment),
         below,
@@ -39,7 +39,7 @@ fn urgent(scene: &Scene<'_>, assessment: &Assessment) -> Html {
     let open = journey::first_unanswered(scene.catalogue(), &scene.session.answers);
     let more = open.map(|page| {
         let more = Msg::Opened(Step::Page(page));
-        let more = scene.button("secondary", scene.ui(Ui::UrgentMoreButton), more);
+        let more = scene.button("secondary", Ui::UrgentMoreButton, more);
         all(vec![scene.p("", Ui::UrgentMore), tag("p", "", more)])
     });
     all(vec![
@@ -67,7 +67,7 @@ fn looking_after(scene: &Scene<'_>, assessment: &Assessment) -> Html {
     let begun = scene.session.diary.started.is_some();
     let open = if begun { Ui::PlanOpen } else { Ui::PlanStart };
     let open = || {
-        let open = scene.button("primary", scene.ui(open), Msg::Opened(Step::Plan));
+        let open = scene.button("primary", open, Msg::Opened(Step::Plan));
         div("ways", vec![open])
     };
     let list = vec![
@@ -76,7 +76,7 @@ fn looking_after(scene: &Scene<'_>, assessment: &Assessment) -> Html {
         open(),
     ];
     let signs = Msg::Opened(Step::WarningSigns);
-    let signs = scene.button("secondary", scene.ui(Ui::SignsTitle), signs);
+    let signs = scene.button("secondary", Ui::SignsTitle, signs);
     let worse = vec![scene.p("", Ui::Worse), tag("p", "", signs)];
     all(vec![
         open(),

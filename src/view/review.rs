@@ -21,9 +21,9 @@ pub fn screen(scene: &Scene<'_>) -> Html {
     };
     let pages = journey::pages(catalogue, answers);
     let pages = pages.map(|page| answered(scene, page)).collect();
-    let onward = scene.button("primary", scene.ui(onward), Msg::CarriedOn);
+    let onward = scene.button("primary", onward, Msg::CarriedOn);
     all(vec![
-        scene.title(scene.ui(Ui::ReviewTitle)),
+        scene.title(Ui::ReviewTitle),
         scene.p("hint", Ui::ReviewLead),
         div("review", pages),
         div("bar", vec![onward]),
@@ -41,7 +41,7 @@ fn answered(scene: &Scene<'_>, page: PageId) -> Html {
     let open = scene.on(Msg::Opened(Step::Page(page)));
     let label = scene.fill(label, &[("page", title)]);
     let parts = vec![
-        scene.heading(1, title),
+        scene.heading_of(1, title),
         ul("", said(scene, page, is_answered)),
         labelled(&label, scene.ui(word), open),
     ];

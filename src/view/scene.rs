@@ -103,7 +103,7 @@ impl Scene<'_> {
 
     /// A section of a screen under its heading.
     pub fn block(&self, title: Ui, mut parts: Vec<Html>) -> Html {
-        parts.insert(0, self.heading(1, self.ui(title)));
+        parts.insert(0, self.heading(1, title));
         section("block", parts)
     }
 
@@ -112,15 +112,35 @@ impl Scene<'_> {
         tags::p(look, self.ui(ui))
     }
 
+    /// The app's own words by themselves.
+    pub fn say(&self, ui: Ui) -> Html {
+        text(self.ui(ui))
+    }
+
+    /// The app's own words where they stand out within a line.
+    pub fn strong(&self, ui: Ui) -> Html {
+        tags::strong(self.ui(ui))
+    }
+
     /// The heading of the screen, which takes focus when the screen is new.
-    pub fn title(&self, words: &str) -> Html {
+    pub fn title(&self, ui: Ui) -> Html {
+        self.title_of(self.ui(ui))
+    }
+
+    /// The same in other words than the app's own.
+    pub fn title_of(&self, words: &str) -> Html {
         let names = &["part", "tabindex", "data-heading", "class"];
         let values = ["title", "-1", "", "title"].map(Some);
         element(self.heading_tag(0), names, values, text(words)).into()
     }
 
     /// A heading within the screen, one level below the screen's own for each `depth`.
-    pub fn heading(&self, depth: u8, words: &str) -> Html {
+    pub fn heading(&self, depth: u8, ui: Ui) -> Html {
+        self.heading_of(depth, self.ui(ui))
+    }
+
+    /// The same in other words than the app's own.
+    pub fn heading_of(&self, depth: u8, words: &str) -> Html {
         let look = match depth {
             ..=1 => "heading heading-1",
             2.. => "heading heading-2",
@@ -150,7 +170,12 @@ impl Scene<'_> {
     }
 
     /// A button that leads somewhere; `look` is its class.
-    pub fn button(&self, look: &str, words: &str, msg: Msg) -> Html {
+    pub fn button(&self, look: &str, ui: Ui, msg: Msg) -> Html {
+        self.button_of(look, self.ui(ui), msg)
+    }
+
+    /// The same in other words than the app's own.
+    pub fn button_of(&self, look: &str, words: &str, msg: Msg) -> Html {
         let values = ["button", look, look].map(Some);
         let button = element("button", &["type", "part", "class"], values, text(words));
         tags::on(Happens::Tap, button, self.on(msg))

@@ -6,7 +6,7 @@ use cramp_check_core::weeks::Weeks;
 use yew::Html;
 
 use super::scene::Scene;
-use super::tags::{all, div, line, looks, p, section, strong, text};
+use super::tags::{all, div, looks, p, section, spaced, strong, tag, text};
 use super::weeks;
 
 /// A sheet of more lines is set in smaller type, so that it stays on two pages.
@@ -22,13 +22,16 @@ pub fn sheet(scene: &Scene<'_>) -> Html {
     let lines: usize = blocks.iter().map(|block| block.lines.len()).sum();
     let look = looks(&[("sheet", true), ("dense", lines > MOST_IN_LARGE_TYPE)]);
     let blocks = blocks.iter().map(|block| part(scene, block)).collect();
-    let parts = vec![scene.heading(1, &title), p("", &dated), all(blocks)];
+    let parts = vec![scene.heading_of(1, &title), p("", &dated), all(blocks)];
     div(&look, parts)
 }
 
 fn part(scene: &Scene<'_>, block: &Block) -> Html {
     let lines = block.lines.iter().map(|line| said(scene, line)).collect();
-    let parts = vec![scene.heading(2, &block.heading), div("sheet-lines", lines)];
+    let parts = vec![
+        scene.heading_of(2, &block.heading),
+        div("sheet-lines", lines),
+    ];
     section("", parts)
 }
 
@@ -53,5 +56,5 @@ fn item(item: &Item) -> Html {
         return p("sheet-item", &item.name);
     }
     let details = text(&item.details.join(" "));
-    line("sheet-item", vec![strong(&item.name), text(" "), details])
+    tag("p", "sheet-item", spaced(strong(&item.name), details))
 }

@@ -9,34 +9,26 @@ use yew::Html;
 use super::plan;
 use super::question;
 use super::scene::Scene;
-use super::tags::{all, button, div, line, span, strong, tag, text};
+use super::tags::{all, button, div, spaced, span, tag, text};
 
 pub fn screen(scene: &Scene<'_>) -> Html {
     let begun = scene.session.has_begun();
     let relief = Msg::Opened(Step::Relief);
-    let relief = scene.button("secondary", scene.ui(Ui::StartRelief), relief);
+    let relief = scene.button("secondary", Ui::StartRelief, relief);
     let ways = if begun {
         all(vec![saved(scene), div("ways", vec![relief])])
     } else {
-        let check = scene.button("primary", scene.ui(Ui::StartCheck), Msg::CarriedOn);
+        let check = scene.button("primary", Ui::StartCheck, Msg::CarriedOn);
         div("ways", vec![check, relief])
     };
-    let quiet = vec![
-        text(scene.ui(Ui::StartPrivate)),
-        text(" "),
-        text(scene.ui(Ui::ForAdults)),
-    ];
-    let caution = vec![
-        strong(scene.ui(Ui::NotAdviceTitle)),
-        text(" "),
-        text(scene.ui(Ui::NotAdvice)),
-    ];
+    let quiet = spaced(scene.say(Ui::StartPrivate), scene.say(Ui::ForAdults));
+    let caution = spaced(scene.strong(Ui::NotAdviceTitle), scene.say(Ui::NotAdvice));
     all(vec![
-        scene.title(scene.ui(Ui::StartTitle)),
+        scene.title(Ui::StartTitle),
         scene.p("lead", Ui::StartLead),
         ways,
-        line("quiet-text", quiet),
-        line("caution-box", caution),
+        tag("p", "quiet-text", quiet),
+        tag("p", "caution-box", caution),
     ])
 }
 
@@ -59,9 +51,9 @@ fn saved(scene: &Scene<'_>) -> Html {
     }
     ways.push(way(scene, label, detail, Msg::CarriedOn));
     let again = Msg::Opened(Step::StartAgain);
-    let again = scene.button("link", scene.ui(Ui::StartAgain), again);
+    let again = scene.button("link", Ui::StartAgain, again);
     all(vec![
-        scene.heading(1, scene.ui(Ui::StartSaved)),
+        scene.heading(1, Ui::StartSaved),
         div("ways", ways),
         tag("p", "", again),
     ])

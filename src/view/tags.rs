@@ -60,6 +60,11 @@ pub fn all(parts: Vec<Html>) -> Html {
     Html::VList(Rc::new(VList::from(parts)))
 }
 
+/// Two things with a space between them.
+pub fn spaced(first: Html, second: Html) -> Html {
+    all(vec![first, text(" "), second])
+}
+
 /// Something that is there in one case only.
 pub fn when(is_so: bool, draw: impl FnOnce() -> Html) -> Html {
     if is_so { draw() } else { Html::default() }

@@ -1,4 +1,4 @@
-//! Taking it along: on paper, as text, to another device, and a reminder in the calendar. It owns
+//! Taking it along: on paper, as to another device, and a reminder in the calendar. It owns
 //! what is offered; it refuses to know how a browser does any of it, and asks for it as an
 //! [`Errand`].
 
@@ -12,7 +12,7 @@ use yew::{Callback, Html, TargetCast};
 
 use super::scene::Scene;
 use super::sheet;
-use super::tags::{Happens, all, button, div, element, on, p, section, tag, text, when};
+use super::tags::{Happens, all, button, div, element, on, p, section, tag, when};
 use crate::app::Errand;
 
 /// When the reminder rings unless something else is said.
@@ -29,7 +29,7 @@ pub fn screen(scene: &Scene<'_>) -> Html {
     ];
     let began = scene.session.diary.started.is_some();
     all(vec![
-        scene.title(scene.ui(Ui::TakeTitle)),
+        scene.title(Ui::TakeTitle),
         scene.p("", Ui::TakeLead),
         when(holds, || paper(scene)),
         when(began, || reminder(scene)),
@@ -52,7 +52,7 @@ fn paper(scene: &Scene<'_>) -> Html {
 
 fn errand(scene: &Scene<'_>, look: &str, ui: Ui, errand: Errand) -> Html {
     let asked = scene.ask.reform(move |_| errand.clone());
-    button(look, text(scene.ui(ui)), asked)
+    button(look, scene.say(ui), asked)
 }
 
 fn reminder(scene: &Scene<'_>) -> Html {
@@ -66,8 +66,8 @@ fn reminder(scene: &Scene<'_>) -> Html {
     let values = ["time", "required"].map(Some);
     let mut time = element("input", &["type", "required"], values, Html::default());
     time.set_value(EVENING);
-    let label = vec![text(scene.ui(Ui::TakeReminderTime)), time.into()];
-    let save = text(scene.ui(Ui::TakeReminderSave));
+    let label = vec![scene.say(Ui::TakeReminderTime), time.into()];
+    let save = scene.say(Ui::TakeReminderSave);
     let values = ["submit", "secondary"].map(Some);
     let form = vec![
         tag("label", "field", all(label)),
@@ -105,7 +105,7 @@ fn open(scene: &Scene<'_>) -> Html {
     let values = ["file", ".json,application/json"].map(Some);
     let field = element("input", &["type", "accept"], values, Html::default());
     let parts = vec![
-        text(scene.ui(Ui::TakeOpen)),
+        scene.say(Ui::TakeOpen),
         on(Happens::Change, field, Callback::from(chosen)),
     ];
     tag("label", "secondary file", all(parts))
@@ -117,10 +117,10 @@ pub fn opened(scene: &Scene<'_>) -> Html {
         return screen(scene);
     };
     let present = scene.session.record(scene.catalogue());
-    let take = |look, ui, taking| scene.button(look, scene.ui(ui), Msg::FileTaken(taking));
-    let cancel = |ui| scene.button("secondary", scene.ui(ui), Msg::WentBack);
+    let take = |look, ui, taking| scene.button(look, ui, Msg::FileTaken(taking));
+    let cancel = |ui| scene.button("secondary", ui, Msg::WentBack);
     let mut parts = vec![
-        scene.title(scene.ui(Ui::OpenTitle)),
+        scene.title(Ui::OpenTitle),
         holds(scene, Ui::OpenFile, opened),
     ];
     let ways = if present.is_empty() {
@@ -157,7 +157,7 @@ fn holds(scene: &Scene<'_>, title: Ui, record: &Record) -> Html {
         p("hint", &scene.fill(Ui::OpenVersion, &version))
     });
     let parts = vec![
-        scene.heading(1, scene.ui(title)),
+        scene.heading(1, title),
         p("", &scene.fill(Ui::OpenHolds, &counts)),
         version,
     ];

@@ -16,10 +16,10 @@ pub fn screen(scene: &Scene<'_>) -> Html {
         signs(scene, Level::Emergency),
     ];
     let urgent = vec![care::urgent_help(scene), signs(scene, Level::Urgent)];
-    let heading = |ui: Ui| scene.heading(1, scene.ui(ui));
+    let heading = |ui: Ui| scene.heading(1, ui);
     let (call, ask) = (heading(Ui::SignsEmergency), heading(Ui::SignsUrgent));
     all(vec![
-        scene.title(scene.ui(Ui::SignsTitle)),
+        scene.title(Ui::SignsTitle),
         scene.p("lead", Ui::SignsLead),
         care::headed(Level::Emergency, None, call, emergency),
         care::headed(Level::Urgent, None, ask, urgent),

@@ -30,7 +30,7 @@ pub fn screen(scene: &Scene<'_>) -> Html {
     let session = scene.session;
     let edition = &scene.catalogue().edition;
     let weeks = Weeks::of(&session.diary, session.now.day, edition);
-    let title = scene.title(scene.ui(Ui::WeeksTitle));
+    let title = scene.title(Ui::WeeksTitle);
     let Some(weeks) = weeks else {
         return all(vec![title, scene.p("", Ui::WeeksNone)]);
     };
@@ -68,7 +68,7 @@ pub fn picture(scene: &Scene<'_>, weeks: &Weeks) -> Html {
     ];
     let view_box = format!("0 0 {width} {HEIGHT}");
     let parts = vec![
-        unheard("hint", text(scene.ui(Ui::WeeksUp))),
+        unheard("hint", scene.say(Ui::WeeksUp)),
         svg(None, &view_box, Some(&told), all(shapes)),
         unheard("hint ends", all(ends)),
     ];
@@ -130,7 +130,7 @@ fn table(scene: &Scene<'_>, weeks: &Weeks) -> Html {
     let rows = weeks.rows.iter().rev().filter(|row| !row.is_to_come);
     let rows = rows.map(|row| table_row(scene, row)).collect();
     let parts = vec![
-        tag("caption", "", text(scene.ui(Ui::WeeksTable))),
+        tag("caption", "", scene.say(Ui::WeeksTable)),
         tag("thead", "", tag("tr", "", all(heads.into()))),
         tag("tbody", "", all(rows)),
     ];
