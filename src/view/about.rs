@@ -6,7 +6,7 @@ use yew::Html;
 
 use super::bits::{source, sources};
 use super::scene::Scene;
-use super::tags::{all, element, li, p, spaced, tag, ul};
+use super::tags::{all, element, li, p, rows, spaced, tag, ul};
 
 pub fn screen(scene: &Scene<'_>) -> Html {
     let edition = &scene.catalogue().edition;
@@ -17,7 +17,7 @@ pub fn screen(scene: &Scene<'_>) -> Html {
     let caution = spaced(scene.strong(Ui::AboutNot), scene.say(Ui::AboutReview));
     let left_out = vec![scene.p("", Ui::LeftOutLead), topics(scene, true)];
     let all_sources = scene.catalogue().all::<Source>();
-    let all_sources = all_sources.map(|(id, _)| source(scene, id)).collect();
+    let all_sources = rows(all_sources.map(|(id, _)| source(scene, id)));
     let all_sources = vec![scene.p("", Ui::SourcesLead), ul("source-list", all_sources)];
     all(vec![
         scene.title(Ui::AboutTitle),
@@ -53,7 +53,7 @@ fn topics(scene: &Scene<'_>, left_out: bool) -> Html {
         ];
         li(&topic.id, "row", parts)
     };
-    ul("rows", shown.map(row).collect())
+    ul("rows", rows(shown.map(row)))
 }
 
 fn report(scene: &Scene<'_>) -> Html {

@@ -11,7 +11,7 @@ use yew::Html;
 use super::bits::source_list;
 use super::drawing::drawing;
 use super::scene::Scene;
-use super::tags::{all, details, div, element, li, looks, p, span, tag, tick_box, ul, when};
+use super::tags::{all, details, div, element, li, looks, p, rows, span, tag, tick_box, ul, when};
 
 /// What a row is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,13 +27,13 @@ pub fn list(scene: &Scene<'_>, items: &[Item], what_for: Use, depth: u8) -> Html
     let at = |time: Time| {
         let here = items.iter();
         let here = here.filter(|item| scene.catalogue()[item.action].time == time);
-        let rows: Vec<Html> = here.map(|item| row(scene, item, what_for)).collect();
+        let rows = rows(here.map(|item| row(scene, item, what_for)));
         when(!rows.is_empty(), || {
             let title = wording::time(time);
             all(vec![scene.heading(depth, title), ul("rows", rows)])
         })
     };
-    all(Time::ALL.into_iter().map(at).collect())
+    all(rows(Time::ALL.into_iter().map(at)))
 }
 
 fn row(scene: &Scene<'_>, item: &Item, what_for: Use) -> Html {

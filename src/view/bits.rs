@@ -5,7 +5,7 @@ use cramp_check_core::text::Ui;
 use yew::Html;
 
 use super::scene::Scene;
-use super::tags::{all, details, element, span, tag, text, ul, when};
+use super::tags::{all, details, element, rows, span, tag, text, ul, when};
 
 /// How good the evidence is, in a word or two.
 pub fn grade(grade: Grade) -> Ui {
@@ -29,7 +29,7 @@ pub fn source_list(scene: &Scene<'_>, evidence: &Evidence) -> Html {
     let entries = evidence.sources.iter().map(|&id| source(scene, id));
     all(vec![
         when(!evidence.sources.is_empty(), || {
-            ul("source-list", entries.collect())
+            ul("source-list", rows(entries))
         }),
         when(evidence.from_memory, || scene.p("", Ui::FromMemory)),
     ])

@@ -12,7 +12,7 @@ use yew::{Html, TargetCast};
 use super::bits::sources;
 use super::scene::Scene;
 use super::tags::{
-    Happens, all, details, div, element, li, line, on, p, span, strong, tag, text, ul, when,
+    Happens, all, details, div, element, li, line, on, p, rows, span, strong, tag, text, ul, when,
 };
 
 /// The card of a level, headed by the screen's title.
@@ -25,7 +25,7 @@ pub fn card(scene: &Scene<'_>, assessment: &Assessment) -> Html {
         when(is_child, || scene.p("", Ui::ChildUrgent)),
         numbers(scene, assessment.level),
         when(!assessment.signs.is_empty(), || {
-            ul("signs", signs.map(|shown| sign(scene, shown)).collect())
+            ul("signs", rows(signs.map(|shown| sign(scene, shown))))
         }),
     ];
     let title = scene.title(title);
@@ -137,7 +137,7 @@ pub fn place(scene: &Scene<'_>) -> Html {
         let name = text(&scene.text()[id].name);
         element("option", &["value", "selected"], values, name).into()
     };
-    let options = all(regions.iter().map(option).collect());
+    let options = all(rows(regions.iter().map(option)));
     let elsewhere = scene.catalogue().everywhere_else();
     let changed = scene.send.reform(move |event: Event| {
         let select: Option<HtmlSelectElement> = event.target_dyn_into();

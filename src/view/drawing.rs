@@ -5,7 +5,7 @@ use cramp_check_core::catalogue::{Drawing, DrawingId, Shows, Stroke};
 use yew::Html;
 
 use super::scene::Scene;
-use super::tags::{all, path, svg};
+use super::tags::{all, path, rows, svg};
 
 /// The drawing of something that has one.
 pub fn drawing(scene: &Scene<'_>, id: Option<DrawingId>) -> Html {
@@ -33,5 +33,5 @@ pub fn strokes(drawing: &Drawing) -> Html {
         };
         path(look, &stroke.path).into()
     };
-    all(drawing.strokes.iter().map(stroke).collect())
+    all(rows(drawing.strokes.iter().map(stroke)))
 }

@@ -8,7 +8,7 @@ use yew::Html;
 
 use super::bits::{grade, sources};
 use super::scene::Scene;
-use super::tags::{element, li, line, p, span, text, ul};
+use super::tags::{element, li, line, p, rows, span, text, ul};
 
 pub fn section(scene: &Scene<'_>, assessment: &Assessment) -> Html {
     let factors = assessment.factors.iter().map(|&id| factor(scene, id));
@@ -20,7 +20,7 @@ pub fn section(scene: &Scene<'_>, assessment: &Assessment) -> Html {
     } else {
         vec![
             scene.p("", Ui::FactorsLead),
-            ul("rows", factors.collect()),
+            ul("rows", rows(factors)),
             scene.p("quiet-text", Ui::FactorsCaveat),
         ]
     };

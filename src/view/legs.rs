@@ -13,7 +13,7 @@ use yew::virtual_dom::Key;
 use super::drawing::{strokes, view_box};
 use super::scene::Scene;
 use super::tags::{
-    Happens, all, div, element, li, looks, on, p, path, span, svg, tag, tick_box, ul,
+    Happens, all, div, element, li, looks, on, p, path, rows, span, svg, tag, tick_box, ul,
 };
 
 /// The legs under a legend. `chosen` holds the names of places; `toggle` says that a place is chosen
@@ -32,7 +32,7 @@ pub fn legs(
         ];
         li(&place.id, "", vec![tag("label", "choice", all(parts))])
     };
-    let rows = scene.catalogue().all::<Place>().map(row).collect();
+    let rows = rows(scene.catalogue().all::<Place>().map(row));
     let legs = vec![picture(scene, chosen, toggle), ul("choices", rows)];
     let parts = vec![tag("legend", "", legend), div("legs", legs)];
     tag("fieldset", "", all(parts))
@@ -54,7 +54,7 @@ fn picture(
         let tapped = scene.send.reform(move |_| toggle(id, !is_chosen));
         on(Happens::Tap, spot, tapped)
     };
-    let mut shapes: Vec<Html> = scene.catalogue().all::<Place>().map(spot).collect();
+    let mut shapes = rows(scene.catalogue().all::<Place>().map(spot));
     shapes.push(strokes(drawing));
     let look = Some("cramp-drawing");
     let parts = vec![

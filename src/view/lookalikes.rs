@@ -6,7 +6,7 @@ use yew::Html;
 
 use super::bits::source_list;
 use super::scene::Scene;
-use super::tags::{all, details, li, line, tag, text, ul};
+use super::tags::{all, details, li, line, rows, tag, text, ul};
 
 pub fn section(scene: &Scene<'_>) -> Html {
     let answers = &scene.session.answers;
@@ -26,7 +26,7 @@ pub fn section(scene: &Scene<'_>) -> Html {
     let shown = shown.filter(|(_, row)| fits(row));
     let parts = vec![
         scene.p("", Ui::LookalikesLead),
-        ul("rows", shown.map(row).collect()),
+        ul("rows", rows(shown.map(row))),
     ];
     scene.block(Ui::LookalikesTitle, parts)
 }

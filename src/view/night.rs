@@ -12,7 +12,7 @@ use yew::Html;
 use super::care;
 use super::legs::legs;
 use super::scene::Scene;
-use super::tags::{all, div, element, p, section, when};
+use super::tags::{all, div, element, p, rows, section, when};
 
 /// Asks in the plan how the night before a day was.
 pub fn before(scene: &Scene<'_>, day: Day) -> Html {
@@ -79,7 +79,7 @@ fn counts(scene: &Scene<'_>, night: Day) -> Html {
         let msg = Msg::NightLogged(night, (!is_said).then_some(said));
         scene.pick("pick", &words, is_said, msg)
     };
-    let buttons = (0..=MOST_CRAMPS).map(button).collect();
+    let buttons = rows((0..=MOST_CRAMPS).map(button));
     group(scene, "picks", Ui::NightHowMany, buttons)
 }
 
@@ -93,7 +93,7 @@ fn lengths(scene: &Scene<'_>, night: Day, how: &Night) -> Html {
         let msg = Msg::NightLogged(night, Some(said));
         scene.pick("none", scene.text().length(length), is_said, msg)
     };
-    let buttons = Length::ALL.into_iter().map(button).collect();
+    let buttons = rows(Length::ALL.into_iter().map(button));
     group(scene, "ways", Ui::NightHowLong, buttons)
 }
 
@@ -107,7 +107,7 @@ fn severities(scene: &Scene<'_>, night: Day, how: &Night) -> Html {
         let msg = Msg::NightLogged(night, Some(said));
         scene.pick("none", scene.text().severity(severity), is_said, msg)
     };
-    let buttons = Severity::ALL.into_iter().map(button).collect();
+    let buttons = rows(Severity::ALL.into_iter().map(button));
     group(scene, "ways", Ui::NightHowBad, buttons)
 }
 

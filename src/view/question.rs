@@ -12,7 +12,7 @@ use yew::{Callback, Html};
 
 use super::care;
 use super::scene::Scene;
-use super::tags::{self, all, div, element, li, p, span, tag, text, tick_box, ul, when};
+use super::tags::{self, all, div, element, li, p, rows, span, tag, text, tick_box, ul, when};
 
 /// "Part 2 of 7: Your cramps"; `None` on the page before the first part.
 pub fn part_of(scene: &Scene<'_>, page: PageId) -> Option<String> {
@@ -60,7 +60,7 @@ pub fn choices(scene: &Scene<'_>, page: PageId) -> Html {
     let or = span("", scene.ui(Ui::Or));
     let or = element("p", &["aria-hidden", "class"], ["true", "or"].map(Some), or);
     let body = vec![
-        ul("choices", asked.iter().map(row).collect()),
+        ul("choices", rows(asked.iter().map(row))),
         or.into(),
         scene.pick("none", scene.ui(Ui::NoneOfThese), none, Msg::NoneChosen),
     ];
@@ -79,7 +79,7 @@ pub fn unsure(scene: &Scene<'_>, page: PageId) -> Html {
         let choice = choice(scene, id, answers.unsure(id));
         li(&scene.catalogue()[id].id, "", vec![choice])
     };
-    let body = ul("choices", asked.iter().map(row).collect());
+    let body = ul("choices", rows(asked.iter().map(row)));
     let (title, hint) = (scene.ui(Ui::UnsureTitle), scene.ui(Ui::UnsureHint));
     fields(scene, page, title, Some(hint), body, Html::default())
 }

@@ -13,7 +13,7 @@ use yew::Html;
 use super::bits::sources;
 use super::drawing::drawing;
 use super::scene::Scene;
-use super::tags::{all, div, element, li, p, progress, strong, tag, text, when};
+use super::tags::{all, div, element, li, p, progress, rows, strong, tag, text, when};
 use super::{care, result};
 use crate::view::action::Use;
 
@@ -52,7 +52,7 @@ pub fn screen(scene: &Scene<'_>) -> Html {
 
 fn what_to_do(scene: &Scene<'_>, steps: &[plan::Step]) -> Html {
     let asked = journey::is_complete(scene.catalogue(), &scene.session.answers);
-    let steps = steps.iter().map(|step| row(scene, step)).collect();
+    let steps = rows(steps.iter().map(|step| row(scene, step)));
     all(vec![
         scene.p("lead", Ui::ReliefLead),
         when(!asked, || scene.p("caution-box", Ui::ReliefUnasked)),

@@ -9,7 +9,7 @@ use cramp_check_core::wording;
 use yew::Html;
 
 use super::scene::Scene;
-use super::tags::{all, div, element, labelled, tag, text, ul};
+use super::tags::{all, div, element, labelled, rows, tag, text, ul};
 
 pub fn screen(scene: &Scene<'_>) -> Html {
     let (catalogue, answers) = (scene.catalogue(), &scene.session.answers);
@@ -20,7 +20,7 @@ pub fn screen(scene: &Scene<'_>) -> Html {
         Ui::ReviewUnfinished
     };
     let pages = journey::pages(catalogue, answers);
-    let pages = pages.map(|page| answered(scene, page)).collect();
+    let pages = rows(pages.map(|page| answered(scene, page)));
     let onward = scene.button("primary", onward, Msg::CarriedOn);
     all(vec![
         scene.title(Ui::ReviewTitle),
@@ -62,7 +62,7 @@ fn said(scene: &Scene<'_>, page: PageId, is_answered: bool) -> Vec<Html> {
     }
     let (catalogue, answers) = (scene.catalogue(), &scene.session.answers);
     let picked = wording::picked(catalogue, scene.text(), answers, page);
-    let mut lines: Vec<Html> = picked.iter().map(|said| line(said)).collect();
+    let mut lines = rows(picked.iter().map(|said| line(said)));
     if !is_answered {
         lines.push(line(scene.ui(Ui::ReviewOpen)));
     } else if lines.is_empty() {

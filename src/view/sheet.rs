@@ -6,7 +6,7 @@ use cramp_check_core::weeks::Weeks;
 use yew::Html;
 
 use super::scene::Scene;
-use super::tags::{all, div, looks, p, section, spaced, strong, tag, text};
+use super::tags::{all, div, looks, p, rows, section, spaced, strong, tag, text};
 use super::weeks;
 
 /// A sheet of more lines is set in smaller type, so that it stays on two pages.
@@ -21,13 +21,13 @@ pub fn sheet(scene: &Scene<'_>) -> Html {
     } = scene.sheet();
     let lines: usize = blocks.iter().map(|block| block.lines.len()).sum();
     let look = looks(&[("sheet", true), ("dense", lines > MOST_IN_LARGE_TYPE)]);
-    let blocks = blocks.iter().map(|block| part(scene, block)).collect();
+    let blocks = rows(blocks.iter().map(|block| part(scene, block)));
     let parts = vec![scene.heading_of(1, &title), p("", &dated), all(blocks)];
     div(&look, parts)
 }
 
 fn part(scene: &Scene<'_>, block: &Block) -> Html {
-    let lines = block.lines.iter().map(|line| said(scene, line)).collect();
+    let lines = rows(block.lines.iter().map(|line| said(scene, line)));
     let parts = vec![
         scene.heading_of(2, &block.heading),
         div("sheet-lines", lines),

@@ -60,6 +60,15 @@ pub fn all(parts: Vec<Html>) -> Html {
     Html::VList(Rc::new(VList::from(parts)))
 }
 
+/// Each of many things drawn. What `collect` makes room with is several times as much code.
+pub fn rows(drawn: impl Iterator<Item = Html>) -> Vec<Html> {
+    let mut rows = Vec::new();
+    for row in drawn {
+        rows.push(row);
+    }
+    rows
+}
+
 /// Two things with a space between them.
 pub fn spaced(first: Html, second: Html) -> Html {
     all(vec![first, text(" "), second])
@@ -120,9 +129,9 @@ pub fn li(key: &str, look: &str, parts: Vec<Html>) -> Html {
 }
 
 /// Something folded away under its summary.
-pub fn details(look: &str, summary: Html, parts: Vec<Html>) -> Html {
-    let summary = std::iter::once(summary);
-    tag("details", look, all(summary.chain(parts).collect()))
+pub fn details(look: &str, summary: Html, mut parts: Vec<Html>) -> Html {
+    parts.insert(0, summary);
+    tag("details", look, all(parts))
 }
 
 /// A picture that is told in words to whoever cannot see it.

@@ -7,7 +7,7 @@ use yew::Html;
 use super::bits::sources;
 use super::care;
 use super::scene::Scene;
-use super::tags::{all, li, p, ul};
+use super::tags::{all, li, p, rows, ul};
 
 pub fn screen(scene: &Scene<'_>) -> Html {
     let emergency = vec![
@@ -29,7 +29,7 @@ pub fn screen(scene: &Scene<'_>) -> Html {
 fn signs(scene: &Scene<'_>, level: Level) -> Html {
     let at_level = scene.catalogue().signs();
     let at_level = at_level.filter(|(_, sign)| sign.level == level);
-    ul("signs", at_level.map(|(id, _)| sign(scene, id)).collect())
+    ul("signs", rows(at_level.map(|(id, _)| sign(scene, id))))
 }
 
 fn sign(scene: &Scene<'_>, id: StatementId) -> Html {

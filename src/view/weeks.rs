@@ -11,7 +11,7 @@ use yew::Html;
 
 use super::scene::Scene;
 use super::tags::{
-    all, div, element, labelled, li, p, path, span, strong, svg, tag, text, ul, when,
+    self, all, div, element, labelled, li, p, path, span, strong, svg, tag, text, ul, when,
 };
 
 /// What a night takes of the picture's width, and how wide its bars are. These and the heights are
@@ -128,7 +128,7 @@ fn table(scene: &Scene<'_>, weeks: &Weeks) -> Html {
     let heads = [Ui::WeeksDay, Ui::WeeksCramps, Ui::WeeksTicked];
     let heads = heads.map(|ui| head("col", scene.ui(ui)));
     let rows = weeks.rows.iter().rev().filter(|row| !row.is_to_come);
-    let rows = rows.map(|row| table_row(scene, row)).collect();
+    let rows = tags::rows(rows.map(|row| table_row(scene, row)));
     let parts = vec![
         tag("caption", "", scene.say(Ui::WeeksTable)),
         tag("thead", "", tag("tr", "", all(heads.into()))),
