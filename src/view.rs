@@ -4,7 +4,7 @@
 use cramp_check_core::catalogue::PageId;
 use cramp_check_core::journey::Step;
 use cramp_check_core::session::Session;
-use yew::prelude::*;
+use yew::{Html, NodeRef};
 
 mod about;
 mod action;
@@ -26,6 +26,7 @@ mod review;
 mod scene;
 mod sheet;
 mod start;
+mod tags;
 mod take;
 mod warning_signs;
 mod weeks;

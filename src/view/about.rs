@@ -1,11 +1,12 @@
 //! What this is and is not, what it rests on, what it leaves out, and how to report a mistake.
 
-use cramp_check_core::catalogue::{Source, Topic};
+use cramp_check_core::catalogue::{Source, Topic, TopicId};
 use cramp_check_core::text::Ui;
-use yew::prelude::*;
+use yew::Html;
 
 use super::bits::{source, sources};
 use super::scene::Scene;
+use super::tags::{all, element, li, p, rows, spaced, tag, ul};
 
 pub fn screen(scene: &Scene<'_>) -> Html {
     let edition = &scene.catalogue().edition;
@@ -13,63 +14,59 @@ pub fn screen(scene: &Scene<'_>) -> Html {
         ("version", edition.version.as_str()),
         ("date", &scene.edition_date.emit(())),
     ];
-    let all_sources = scene
-        .catalogue()
-        .all::<Source>()
-        .map(|(id, _)| source(scene, id));
-    html! {
-        <>
-            { scene.title(scene.ui(Ui::AboutTitle)) }
-            <p class="lead">{ scene.ui(Ui::AboutWhat) }</p>
-            <p class="caution-box">
-                <strong>{ scene.ui(Ui::AboutNot) }</strong>{ " " }{ scene.ui(Ui::AboutReview) }
-            </p>
-            <p>{ scene.fill(Ui::AboutEdition, &dated) }</p>
-            { section(scene, Ui::AboutPrivacyTitle, html! { <p>{ scene.ui(Ui::AboutPrivacy) }</p> }) }
-            { section(scene, Ui::ReportTitle, report(scene)) }
-            { section(scene, Ui::TopicsTitle, topics(scene, false)) }
-            { section(scene, Ui::LeftOutTitle, html! {
-                <><p>{ scene.ui(Ui::LeftOutLead) }</p>{ topics(scene, true) }</>
-            }) }
-            { section(scene, Ui::AboutEvidenceTitle, html! { <p>{ scene.ui(Ui::AboutEvidence) }</p> }) }
-            { section(scene, Ui::SourcesTitle, html! {
-                <><p>{ scene.ui(Ui::SourcesLead) }</p><ul class="source-list">{ for all_sources }</ul></>
-            }) }
-        </>
-    }
+    let caution = spaced(scene.strong(Ui::AboutNot), scene.say(Ui::AboutReview));
+    let left_out = vec![scene.p("", Ui::LeftOutLead), topics(scene, true)];
+    let all_sources = scene.catalogue().all::<Source>();
+    let all_sources = rows(all_sources.map(|(id, _)| source(scene, id)));
+    let all_sources = vec![scene.p("", Ui::SourcesLead), ul("source-list", all_sources)];
+    all(vec![
+        scene.title(Ui::AboutTitle),
+        scene.p("lead", Ui::AboutWhat),
+        tag("p", "caution-box", caution),
+        p("", &scene.fill(Ui::AboutEdition, &dated)),
+        section(scene, Ui::AboutPrivacyTitle, scene.p("", Ui::AboutPrivacy)),
+        section(scene, Ui::ReportTitle, report(scene)),
+        section(scene, Ui::TopicsTitle, topics(scene, false)),
+        section(scene, Ui::LeftOutTitle, all(left_out)),
+        section(
+            scene,
+            Ui::AboutEvidenceTitle,
+            scene.p("", Ui::AboutEvidence),
+        ),
+        section(scene, Ui::SourcesTitle, all(all_sources)),
+    ])
 }
 
 fn section(scene: &Scene<'_>, title: Ui, body: Html) -> Html {
-    html! { <section class="block">{ scene.heading(1, scene.ui(title)) }{ body }</section> }
+    scene.block(title, vec![body])
 }
 
 fn topics(scene: &Scene<'_>, left_out: bool) -> Html {
-    let shown = scene
-        .catalogue()
-        .all::<Topic>()
-        .filter(|(_, topic)| topic.left_out == left_out);
-    let rows = shown.map(|(id, topic)| {
+    let shown = scene.catalogue().all::<Topic>();
+    let shown = shown.filter(|(_, topic)| topic.left_out == left_out);
+    let row = |(id, topic): (TopicId, &Topic)| {
         let words = &scene.text()[id];
-        html! {
-            <li key={topic.id.clone()} class="row">
-                { scene.heading(2, words.name.clone()) }
-                <p>{ words.body.clone() }</p>
-                { sources(scene, &topic.evidence) }
-            </li>
-        }
-    });
-    html! { <ul class="rows">{ for rows }</ul> }
+        let parts = vec![
+            scene.heading_of(2, &words.name),
+            p("", &words.body),
+            sources(scene, &topic.evidence),
+        ];
+        li(&topic.id, "row", parts)
+    };
+    ul("rows", rows(shown.map(row)))
 }
 
 fn report(scene: &Scene<'_>) -> Html {
-    html! {
-        <>
-            <p>{ scene.ui(Ui::ReportLead) }</p>
-            if let Some(address) = &scene.options.report {
-                <p><a href={address.clone()}>{ scene.ui(Ui::ReportLink) }</a></p>
-            } else {
-                <p>{ scene.ui(Ui::ReportNoLink) }</p>
-            }
-        </>
-    }
+    let way = match &scene.options.report {
+        Some(address) => {
+            let words = scene.say(Ui::ReportLink);
+            tag(
+                "p",
+                "",
+                element("a", &["href"], [Some(address)], words).into(),
+            )
+        }
+        None => scene.p("", Ui::ReportNoLink),
+    };
+    all(vec![scene.p("", Ui::ReportLead), way])
 }

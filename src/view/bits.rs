@@ -2,9 +2,10 @@
 
 use cramp_check_core::catalogue::{Checked, Evidence, Grade, Source, SourceId};
 use cramp_check_core::text::Ui;
-use yew::prelude::*;
+use yew::Html;
 
 use super::scene::Scene;
+use super::tags::{all, details, element, rows, span, tag, text, ul, when};
 
 /// How good the evidence is, in a word or two.
 pub fn grade(grade: Grade) -> Ui {
@@ -19,27 +20,19 @@ pub fn grade(grade: Grade) -> Ui {
 
 /// Where something comes from, folded away.
 pub fn sources(scene: &Scene<'_>, evidence: &Evidence) -> Html {
-    html! {
-        <details class="sources">
-            <summary>{ scene.ui(Ui::SourcesLabel) }</summary>
-            { source_list(scene, evidence) }
-        </details>
-    }
+    let summary = tag("summary", "", scene.say(Ui::SourcesLabel));
+    details("sources", summary, vec![source_list(scene, evidence)])
 }
 
 /// Where something comes from.
 pub fn source_list(scene: &Scene<'_>, evidence: &Evidence) -> Html {
     let entries = evidence.sources.iter().map(|&id| source(scene, id));
-    html! {
-        <>
-            if !evidence.sources.is_empty() {
-                <ul class="source-list">{ for entries }</ul>
-            }
-            if evidence.from_memory {
-                <p>{ scene.ui(Ui::FromMemory) }</p>
-            }
-        </>
-    }
+    all(vec![
+        when(!evidence.sources.is_empty(), || {
+            ul("source-list", rows(entries))
+        }),
+        when(evidence.from_memory, || scene.p("", Ui::FromMemory)),
+    ])
 }
 
 /// One entry of the bibliography, with how it was checked.
@@ -56,18 +49,18 @@ pub fn source(scene: &Scene<'_>, id: SourceId) -> Html {
         Checked::Copy => Ui::CheckedCopy,
         Checked::Memory => Ui::CheckedMemory,
     });
-    let note = scene.text()[id].clone().unwrap_or_default();
-    let citation = AttrValue::from(citation.clone());
+    let note = scene.text()[id].as_deref().unwrap_or_default();
+    let citation = text(citation);
     let cited = match url {
-        Some(url) => html! {
-            <a href={url.clone()} target="_blank" rel="noopener noreferrer">{ citation }</a>
-        },
-        None => html! { citation },
+        Some(url) => {
+            let values = [url.as_str(), "_blank", "noopener noreferrer"].map(Some);
+            element("a", &["href", "target", "rel"], values, citation).into()
+        }
+        None => citation,
     };
-    html! {
-        <li>
-            <span class="citation">{ cited }</span>
-            <span class="checked">{ format!("{checked}. {note}") }</span>
-        </li>
-    }
+    let parts = vec![
+        tag("span", "citation", cited),
+        span("checked", &format!("{checked}. {note}")),
+    ];
+    tag("li", "", all(parts))
 }

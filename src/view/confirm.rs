@@ -3,44 +3,44 @@
 use cramp_check_core::journey::Step;
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
-use yew::prelude::*;
+use yew::Html;
 
 use super::scene::Scene;
+use super::tags::{all, div};
 
 /// Asks before the answers are cleared.
 pub fn start_again(scene: &Scene<'_>) -> Html {
     let words = [Ui::StartAgainTitle, Ui::StartAgainLead, Ui::StartAgainYes];
-    ask(scene, words, "primary", Msg::StartedAgain)
+    ask(scene, words, Msg::StartedAgain)
 }
 
 /// Asks before everything is erased.
 pub fn erase(scene: &Scene<'_>) -> Html {
-    let words = [Ui::EraseTitle, Ui::EraseLead, Ui::EraseYes];
-    ask(scene, words, "primary", Msg::Erased)
+    ask(
+        scene,
+        [Ui::EraseTitle, Ui::EraseLead, Ui::EraseYes],
+        Msg::Erased,
+    )
 }
 
-fn ask(scene: &Scene<'_>, [title, lead, yes]: [Ui; 3], look: &'static str, msg: Msg) -> Html {
-    html! {
-        <>
-            { scene.title(scene.ui(title)) }
-            <p class="lead">{ scene.ui(lead) }</p>
-            <div class="ways">
-                { scene.button(look, scene.ui(yes), msg) }
-                { scene.button("secondary", scene.ui(Ui::Keep), Msg::WentBack) }
-            </div>
-        </>
-    }
+fn ask(scene: &Scene<'_>, [title, lead, yes]: [Ui; 3], msg: Msg) -> Html {
+    let ways = vec![
+        scene.button("primary", yes, msg),
+        scene.button("secondary", Ui::Keep, Msg::WentBack),
+    ];
+    all(vec![
+        scene.title(title),
+        scene.p("lead", lead),
+        div("ways", ways),
+    ])
 }
 
 /// Says that everything is erased.
 pub fn erased(scene: &Scene<'_>) -> Html {
-    html! {
-        <>
-            { scene.title(scene.ui(Ui::ErasedTitle)) }
-            <p class="lead">{ scene.ui(Ui::ErasedLead) }</p>
-            <div class="ways">
-                { scene.button("primary", scene.ui(Ui::ToStart), Msg::Opened(Step::Start)) }
-            </div>
-        </>
-    }
+    let to_start = Msg::Opened(Step::Start);
+    all(vec![
+        scene.title(Ui::ErasedTitle),
+        scene.p("lead", Ui::ErasedLead),
+        div("ways", vec![scene.button("primary", Ui::ToStart, to_start)]),
+    ])
 }

@@ -2,9 +2,10 @@
 //! to be seen on it is told in words to whoever cannot see it.
 
 use cramp_check_core::catalogue::{Drawing, DrawingId, Shows, Stroke};
-use yew::prelude::*;
+use yew::Html;
 
 use super::scene::Scene;
+use super::tags::{all, path, rows, svg};
 
 /// The drawing of something that has one.
 pub fn drawing(scene: &Scene<'_>, id: Option<DrawingId>) -> Html {
@@ -12,16 +13,9 @@ pub fn drawing(scene: &Scene<'_>, id: Option<DrawingId>) -> Html {
         return Html::default();
     };
     let drawing = &scene.catalogue()[id];
-    html! {
-        <svg
-            class="cramp-drawing"
-            viewBox={view_box(drawing)}
-            role="img"
-            aria-label={scene.text()[id].clone()}
-        >
-            { strokes(drawing) }
-        </svg>
-    }
+    let told = Some(scene.text()[id].as_str());
+    let look = Some("cramp-drawing");
+    svg(look, &view_box(drawing), told, strokes(drawing))
 }
 
 /// The box that a drawing is drawn in.
@@ -31,13 +25,13 @@ pub fn view_box(drawing: &Drawing) -> String {
 
 /// Its lines, the last on top.
 pub fn strokes(drawing: &Drawing) -> Html {
-    let path = |stroke: &Stroke| {
+    let stroke = |stroke: &Stroke| {
         let look = match stroke.shows {
             Shows::Body => "body",
             Shows::Thing => "thing",
             Shows::Motion => "motion",
         };
-        html! { <path class={look} d={stroke.path.clone()} /> }
+        path(look, &stroke.path).into()
     };
-    html! { <>{ for drawing.strokes.iter().map(path) }</> }
+    all(rows(drawing.strokes.iter().map(stroke)))
 }

@@ -4,24 +4,27 @@
 use cramp_check_core::assessment::Assessment;
 use cramp_check_core::catalogue::{Grade, Kind, StatementId};
 use cramp_check_core::text::Ui;
-use yew::prelude::*;
+use yew::Html;
 
 use super::bits::{grade, sources};
 use super::scene::Scene;
+use super::tags::{element, li, line, p, rows, span, text, ul};
 
 pub fn section(scene: &Scene<'_>, assessment: &Assessment) -> Html {
-    html! {
-        <section class="block">
-            { scene.heading(1, scene.ui(Ui::FactorsTitle)) }
-            if assessment.factors.is_empty() {
-                <p>{ scene.ui(Ui::FactorsNone) }</p>
-            } else {
-                <p>{ scene.ui(Ui::FactorsLead) }</p>
-                <ul class="rows">{ for assessment.factors.iter().map(|&id| factor(scene, id)) }</ul>
-            }
-            <p class="quiet-text">{ scene.ui(Ui::FactorsCaveat) }</p>
-        </section>
-    }
+    let factors = assessment.factors.iter().map(|&id| factor(scene, id));
+    let parts = if assessment.factors.is_empty() {
+        vec![
+            scene.p("", Ui::FactorsNone),
+            scene.p("quiet-text", Ui::FactorsCaveat),
+        ]
+    } else {
+        vec![
+            scene.p("", Ui::FactorsLead),
+            ul("rows", rows(factors)),
+            scene.p("quiet-text", Ui::FactorsCaveat),
+        ]
+    };
+    scene.block(Ui::FactorsTitle, parts)
 }
 
 fn factor(scene: &Scene<'_>, id: StatementId) -> Html {
@@ -31,26 +34,28 @@ fn factor(scene: &Scene<'_>, id: StatementId) -> Html {
         Kind::Factor(how_good) => how_good,
         Kind::Sign(_) | Kind::Safety { .. } => Grade::SafetyRule,
     };
-    html! {
-        <li key={statement.id.clone()} class="row">
-            <p class="told">{ scene.told(Ui::ToldYou, id) }</p>
-            <p>{ words.means.clone() }</p>
-            <p class="evidence">
-                <span class={classes!("dots", dots(how_good))} aria-hidden="true" />
-                { words.act.clone() }
-                <span class="for-ears">{ scene.ui(grade(how_good)) }</span>
-            </p>
-            { sources(scene, &statement.evidence) }
-        </li>
-    }
+    let values = ["true", dots(how_good)].map(Some);
+    let dots = element("span", &["aria-hidden", "class"], values, Html::default());
+    let evidence = vec![
+        dots.into(),
+        text(&words.act),
+        span("for-ears", scene.ui(grade(how_good))),
+    ];
+    let parts = vec![
+        p("told", &scene.told(Ui::ToldYou, id)),
+        p("", &words.means),
+        line("evidence", evidence),
+        sources(scene, &statement.evidence),
+    ];
+    li(&statement.id, "row", parts)
 }
 
 /// The class of a small picture of how good the evidence is.
 pub fn dots(grade: Grade) -> &'static str {
     match grade {
-        Grade::Strong => "dots-3",
-        Grade::Moderate => "dots-2",
-        Grade::Weak => "dots-1",
-        Grade::Opinion | Grade::SafetyRule => "dots-0",
+        Grade::Strong => "dots dots-3",
+        Grade::Moderate => "dots dots-2",
+        Grade::Weak => "dots dots-1",
+        Grade::Opinion | Grade::SafetyRule => "dots dots-0",
     }
 }

@@ -3,30 +3,35 @@
 use cramp_check_core::journey::Step;
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
-use yew::prelude::*;
+use web_sys::Event;
+use yew::{Callback, Html, NodeRef};
 
 use super::scene::Scene;
+use super::tags::{all, button, div, element, looks, p, spaced, span, tag, when};
 use crate::app::Notice;
 
 /// The whole widget with a screen in it.
 pub fn frame(scene: &Scene<'_>, root: NodeRef, notice: Option<Html>, screen: Html) -> Html {
+    let step = scene.session.step;
+    let mut keyed = element("div", &["class"], [Some("screen")], screen);
+    keyed.key = Some(step.name(scene.catalogue()).into());
+    let parts = vec![
+        top(scene),
+        notice.unwrap_or_default(),
+        keyed.into(),
+        foot(scene),
+    ];
+    let look = looks(&[
+        ("cramp-check", true),
+        ("lamplit", is_lamplit(step)),
+        ("with-sheet", step == Step::Take),
+    ]);
     let text = scene.text();
-    let is_lamplit = is_lamplit(scene.session.step);
-    let has_sheet = scene.session.step == Step::Take;
-    html! {
-        <div
-            ref={root}
-            class={classes!("cramp-check", is_lamplit.then_some("lamplit"), has_sheet.then_some("with-sheet"))}
-            part="root"
-            lang={text.language.clone()}
-            dir={text.direction.clone()}
-        >
-            { top(scene) }
-            { notice }
-            <div class="screen" key={scene.session.step.name(scene.catalogue())}>{ screen }</div>
-            { foot(scene) }
-        </div>
-    }
+    let names = &["part", "lang", "dir", "class"];
+    let values = ["root", &text.language, &text.direction, &look].map(Some);
+    let mut widget = element("div", names, values, all(parts));
+    widget.node_ref = root;
+    widget.into()
 }
 
 /// Whether a screen is dark whatever the page looks like: someone with a cramp was asleep a minute
@@ -38,24 +43,19 @@ pub fn is_lamplit(step: Step) -> bool {
 fn top(scene: &Scene<'_>) -> Html {
     let step = scene.session.step;
     let at_start = matches!(step, Step::Start | Step::Erased);
-    html! {
-        <div class="top">
-            if at_start {
-                <span class="app-name">{ scene.ui(Ui::AppName) }</span>
-            } else {
-                <button type="button" class="back" onclick={scene.on(Msg::WentBack)}>
-                    { scene.ui(Ui::Back) }
-                </button>
-            }
-            if !matches!(step, Step::Start | Step::Relief) {
-                { scene.button("link", scene.ui(Ui::CrampNow), Msg::Opened(Step::Relief)) }
-            }
-        </div>
-    }
+    let back = if at_start {
+        span("app-name", scene.ui(Ui::AppName))
+    } else {
+        button("back", scene.say(Ui::Back), scene.on(Msg::WentBack))
+    };
+    let relief = when(!matches!(step, Step::Start | Step::Relief), || {
+        scene.button("link", Ui::CrampNow, Msg::Opened(Step::Relief))
+    });
+    div("top", vec![back, relief])
 }
 
 /// Something said once, until it has been read.
-pub fn notice(scene: &Scene<'_>, notice: Notice, read: Callback<MouseEvent>) -> Html {
+pub fn notice(scene: &Scene<'_>, notice: Notice, read: Callback<Event>) -> Html {
     let words = scene.ui(match notice {
         Notice::NotAsked => Ui::NoticeNotAsked,
         Notice::Refused => Ui::NoticeRefused,
@@ -74,12 +74,10 @@ pub fn notice(scene: &Scene<'_>, notice: Notice, read: Callback<MouseEvent>) -> 
         Notice::FileNewer => Ui::NoticeFileNewer,
         Notice::FileTaken => Ui::NoticeFileTaken,
     });
-    html! {
-        <div class="notice" role="status">
-            <p>{ words }</p>
-            <button type="button" class="quiet" onclick={read}>{ scene.ui(Ui::NoticeClose) }</button>
-        </div>
-    }
+    let close = scene.say(Ui::NoticeClose);
+    let parts = vec![p("", words), button("quiet", close, read)];
+    let values = ["status", "notice"].map(Some);
+    element("div", &["role", "class"], values, all(parts)).into()
 }
 
 fn foot(scene: &Scene<'_>) -> Html {
@@ -89,18 +87,15 @@ fn foot(scene: &Scene<'_>) -> Html {
         (Ui::FootAbout, Step::About),
         (Ui::Erase, Step::Erase),
     ];
-    let links = links
-        .into_iter()
-        .filter(|(_, step)| *step != scene.session.step)
-        .map(|(ui, step)| {
-            html! { <li>{ scene.button("link", scene.ui(ui), Msg::Opened(step)) }</li> }
-        });
-    html! {
-        <div class="foot">
-            <p>
-                <strong>{ scene.ui(Ui::NotAdviceTitle) }</strong>{ " " }{ scene.ui(Ui::AboutReview) }
-            </p>
-            <ul aria-label={scene.ui(Ui::FootLabel)}>{ for links }</ul>
-        </div>
+    let mut rows = Vec::new();
+    for (ui, step) in links {
+        if step != scene.session.step {
+            let link = scene.button("link", ui, Msg::Opened(step));
+            rows.push(tag("li", "", link));
+        }
     }
+    let caution = spaced(scene.strong(Ui::NotAdviceTitle), scene.say(Ui::AboutReview));
+    let label = Some(scene.ui(Ui::FootLabel));
+    let links = element("ul", &["aria-label"], [label], all(rows));
+    div("foot", vec![tag("p", "", caution), links.into()])
 }

@@ -7,11 +7,14 @@
 use cramp_check_core::catalogue::{Place, PlaceId};
 use cramp_check_core::names::Names;
 use cramp_check_core::session::Msg;
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use yew::Html;
+use yew::virtual_dom::Key;
 
 use super::drawing::{strokes, view_box};
 use super::scene::Scene;
+use super::tags::{
+    Happens, all, div, element, li, looks, on, p, path, rows, span, svg, tag, tick_box, ul,
+};
 
 /// The legs under a legend. `chosen` holds the names of places; `toggle` says that a place is chosen
 /// from now on, or no longer.
@@ -21,29 +24,18 @@ pub fn legs(
     chosen: &Names,
     toggle: impl Fn(PlaceId, bool) -> Msg + Copy + 'static,
 ) -> Html {
-    let rows = scene.catalogue().all::<Place>().map(|(id, place)| {
-        let onchange = scene.send.reform(move |event: web_sys::Event| {
-            let input: Option<HtmlInputElement> = event.target_dyn_into();
-            toggle(id, input.is_some_and(|input| input.checked()))
-        });
-        html! {
-            <li key={place.id.clone()}>
-                <label class="choice">
-                    <input type="checkbox" checked={chosen.contains(&place.id)} {onchange} />
-                    <span>{ scene.text()[id].name.clone() }</span>
-                </label>
-            </li>
-        }
-    });
-    html! {
-        <fieldset>
-            <legend>{ legend }</legend>
-            <div class="legs">
-                { picture(scene, chosen, toggle) }
-                <ul class="choices">{ for rows }</ul>
-            </div>
-        </fieldset>
-    }
+    let row = |(id, place): (PlaceId, &Place)| {
+        let ticked = scene.on_tick(move |hurts| toggle(id, hurts));
+        let parts = vec![
+            tick_box(chosen.contains(&place.id), None, None, ticked),
+            span("", &scene.text()[id].name),
+        ];
+        li(&place.id, "", vec![tag("label", "choice", all(parts))])
+    };
+    let rows = rows(scene.catalogue().all::<Place>().map(row));
+    let legs = vec![picture(scene, chosen, toggle), ul("choices", rows)];
+    let parts = vec![tag("legend", "", legend), div("legs", legs)];
+    tag("fieldset", "", all(parts))
 }
 
 /// The picture, with its words under it: eyes need to be told which leg is which.
@@ -54,21 +46,21 @@ fn picture(
 ) -> Html {
     let id = scene.catalogue().legs;
     let drawing = &scene.catalogue()[id];
-    let places = scene.catalogue().all::<Place>().map(|(id, place)| {
+    let spot = |(id, place): (PlaceId, &Place)| {
         let is_chosen = chosen.contains(&place.id);
-        let onclick = scene
-            .send
-            .reform(move |_: MouseEvent| toggle(id, !is_chosen));
-        let look = classes!("spot", is_chosen.then_some("chosen"));
-        html! { <path key={place.id.clone()} class={look} d={place.path.clone()} {onclick} /> }
-    });
-    html! {
-        <div class="legs-picture" aria-hidden="true">
-            <svg class="cramp-drawing" viewBox={view_box(drawing)}>
-                { for places }
-                { strokes(drawing) }
-            </svg>
-            <p class="hint">{ scene.text()[id].clone() }</p>
-        </div>
-    }
+        let look = looks(&[("spot", true), ("chosen", is_chosen)]);
+        let mut spot = path(&look, &place.path);
+        spot.key = Some(Key::from(place.id.as_str()));
+        let tapped = scene.send.reform(move |_| toggle(id, !is_chosen));
+        on(Happens::Tap, spot, tapped)
+    };
+    let mut shapes = rows(scene.catalogue().all::<Place>().map(spot));
+    shapes.push(strokes(drawing));
+    let look = Some("cramp-drawing");
+    let parts = vec![
+        svg(look, &view_box(drawing), None, all(shapes)),
+        p("hint", &scene.text()[id]),
+    ];
+    let values = ["true", "legs-picture"].map(Some);
+    element("div", &["aria-hidden", "class"], values, all(parts)).into()
 }

@@ -1,44 +1,37 @@
 //! What looks like a cramp and is not.
 
-use cramp_check_core::catalogue::Lookalike;
+use cramp_check_core::catalogue::{Lookalike, LookalikeId};
 use cramp_check_core::text::Ui;
-use yew::prelude::*;
+use yew::Html;
 
 use super::bits::source_list;
 use super::scene::Scene;
+use super::tags::{all, details, li, line, rows, tag, text, ul};
 
 pub fn section(scene: &Scene<'_>) -> Html {
-    let fits = |row: &Lookalike| {
-        row.only_if.is_empty() || !scene.session.answers.yes_among(&row.only_if).is_empty()
-    };
-    let shown = scene
-        .catalogue()
-        .all::<Lookalike>()
-        .filter(|(_, row)| fits(row));
-    let rows = shown.map(|(id, row)| {
+    let answers = &scene.session.answers;
+    let fits =
+        |row: &Lookalike| row.only_if.is_empty() || !answers.yes_among(&row.only_if).is_empty();
+    let row = |(id, row): (LookalikeId, &Lookalike)| {
         let words = &scene.text()[id];
-        html! {
-            <li key={row.id.clone()}>
-                <details class="row">
-                <summary>{ scene.heading(2, words.name.clone()) }</summary>
-                <p>
-                    <strong>{ scene.ui(Ui::LookalikeDiffers) }{ ": " }</strong>
-                    { words.differs.clone() }
-                </p>
-                <p>
-                    <strong>{ scene.ui(Ui::LookalikeAct) }{ ": " }</strong>
-                    { words.act.clone() }
-                </p>
-                { source_list(scene, &row.evidence) }
-                </details>
-            </li>
-        }
-    });
-    html! {
-        <section class="block">
-            { scene.heading(1, scene.ui(Ui::LookalikesTitle)) }
-            <p>{ scene.ui(Ui::LookalikesLead) }</p>
-            <ul class="rows">{ for rows }</ul>
-        </section>
-    }
+        let name = tag("summary", "", scene.heading_of(2, &words.name));
+        let parts = vec![
+            said(scene, Ui::LookalikeDiffers, &words.differs),
+            said(scene, Ui::LookalikeAct, &words.act),
+            source_list(scene, &row.evidence),
+        ];
+        li(&row.id, "", vec![details("row", name, parts)])
+    };
+    let shown = scene.catalogue().all::<Lookalike>();
+    let shown = shown.filter(|(_, row)| fits(row));
+    let parts = vec![
+        scene.p("", Ui::LookalikesLead),
+        ul("rows", rows(shown.map(row))),
+    ];
+    scene.block(Ui::LookalikesTitle, parts)
+}
+
+fn said(scene: &Scene<'_>, what: Ui, words: &str) -> Html {
+    let what = vec![scene.say(what), text(": ")];
+    line("", vec![tag("strong", "", all(what)), text(words)])
 }

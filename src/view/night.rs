@@ -7,11 +7,12 @@ use cramp_check_core::journey::Step;
 use cramp_check_core::night::{Length, MOST_CRAMPS, Night, Severity};
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
-use yew::prelude::*;
+use yew::Html;
 
 use super::care;
 use super::legs::legs;
 use super::scene::Scene;
+use super::tags::{all, div, element, p, rows, section, when};
 
 /// Asks in the plan how the night before a day was.
 pub fn before(scene: &Scene<'_>, day: Day) -> Html {
@@ -22,43 +23,50 @@ pub fn before(scene: &Scene<'_>, day: Day) -> Html {
     } else {
         Ui::NightThat
     };
-    html! {
-        <section class="row">
-            { scene.heading(1, scene.ui(title)) }
-            <p class="hint">{ scene.night(night) }</p>
-            { counts(scene, night) }
-            { scene.button("link", scene.ui(Ui::NightMore), Msg::Opened(Step::Night(night))) }
-        </section>
-    }
+    let more = Msg::Opened(Step::Night(night));
+    let parts = vec![
+        scene.heading(1, title),
+        p("hint", &scene.night(night)),
+        counts(scene, night),
+        scene.button("link", Ui::NightMore, more),
+    ];
+    section("row", parts)
 }
 
 /// The screen of one night.
 pub fn screen(scene: &Scene<'_>, night: Day) -> Html {
     let how = scene.session.diary.nights.get(&night);
-    let is_long = how.is_some_and(|how| how.longest == Some(Length::OverTen));
-    html! {
-        <>
-            { scene.title(scene.ui(Ui::NightTitle)) }
-            <p class="hint">{ scene.night(night) }</p>
-            { scene.heading(1, scene.ui(Ui::NightHowMany)) }
-            { counts(scene, night) }
-            if let Some(how) = how.filter(|how| how.cramps > 0) {
-                { scene.heading(1, scene.ui(Ui::NightHowLong)) }
-                { lengths(scene, night, how) }
-                if is_long {
-                    { care::long_cramp(scene, scene.heading(1, scene.ui(Ui::UrgentTitle))) }
-                }
-                { scene.heading(1, scene.ui(Ui::NightHowBad)) }
-                { severities(scene, night, how) }
-                { legs(scene, scene.heading(1, scene.ui(Ui::NightWhere)), &how.places, move |place, hurts| {
-                    Msg::PlaceTicked(night, place, hurts)
-                }) }
-            }
-            <div class="bar">
-                { scene.button("primary", scene.ui(Ui::NightDone), Msg::WentBack) }
-            </div>
-        </>
-    }
+    let cramps = how.filter(|how| how.cramps > 0);
+    let done = scene.button("primary", Ui::NightDone, Msg::WentBack);
+    all(vec![
+        scene.title(Ui::NightTitle),
+        p("hint", &scene.night(night)),
+        scene.heading(1, Ui::NightHowMany),
+        counts(scene, night),
+        cramps.map_or_else(Html::default, |how| details(scene, night, how)),
+        div("bar", vec![done]),
+    ])
+}
+
+/// What is asked where there was a cramp.
+fn details(scene: &Scene<'_>, night: Day, how: &Night) -> Html {
+    let is_long = how.longest == Some(Length::OverTen);
+    let heading = |ui: Ui| scene.heading(1, ui);
+    all(vec![
+        heading(Ui::NightHowLong),
+        lengths(scene, night, how),
+        when(is_long, || {
+            care::long_cramp(scene, heading(Ui::UrgentTitle))
+        }),
+        heading(Ui::NightHowBad),
+        severities(scene, night, how),
+        legs(
+            scene,
+            heading(Ui::NightWhere),
+            &how.places,
+            move |place, hurts| Msg::PlaceTicked(night, place, hurts),
+        ),
+    ])
 }
 
 /// A button for each number of cramps. Pressed again, it takes the night out of the diary.
@@ -69,12 +77,10 @@ fn counts(scene: &Scene<'_>, night: Day) -> Html {
         let is_said = how.is_some_and(|how| how.cramps == cramps);
         let said = how.cloned().unwrap_or_default().with_cramps(cramps);
         let msg = Msg::NightLogged(night, (!is_said).then_some(said));
-        scene.pick("pick", words, is_said, msg)
+        scene.pick("pick", &words, is_said, msg)
     };
-    let buttons = (0..=MOST_CRAMPS).map(button);
-    html! {
-        <div class="picks" role="group" aria-label={scene.ui(Ui::NightHowMany)}>{ for buttons }</div>
-    }
+    let buttons = rows((0..=MOST_CRAMPS).map(button));
+    group(scene, "picks", Ui::NightHowMany, buttons)
 }
 
 fn lengths(scene: &Scene<'_>, night: Day, how: &Night) -> Html {
@@ -87,11 +93,8 @@ fn lengths(scene: &Scene<'_>, night: Day, how: &Night) -> Html {
         let msg = Msg::NightLogged(night, Some(said));
         scene.pick("none", scene.text().length(length), is_said, msg)
     };
-    html! {
-        <div class="ways" role="group" aria-label={scene.ui(Ui::NightHowLong)}>
-            { for Length::ALL.into_iter().map(button) }
-        </div>
-    }
+    let buttons = rows(Length::ALL.into_iter().map(button));
+    group(scene, "ways", Ui::NightHowLong, buttons)
 }
 
 fn severities(scene: &Scene<'_>, night: Day, how: &Night) -> Html {
@@ -104,9 +107,13 @@ fn severities(scene: &Scene<'_>, night: Day, how: &Night) -> Html {
         let msg = Msg::NightLogged(night, Some(said));
         scene.pick("none", scene.text().severity(severity), is_said, msg)
     };
-    html! {
-        <div class="ways" role="group" aria-label={scene.ui(Ui::NightHowBad)}>
-            { for Severity::ALL.into_iter().map(button) }
-        </div>
-    }
+    let buttons = rows(Severity::ALL.into_iter().map(button));
+    group(scene, "ways", Ui::NightHowBad, buttons)
+}
+
+/// Buttons of which one is pressed at most.
+fn group(scene: &Scene<'_>, look: &str, label: Ui, buttons: Vec<Html>) -> Html {
+    let values = ["group", scene.ui(label), look].map(Some);
+    let names = &["role", "aria-label", "class"];
+    element("div", names, values, all(buttons)).into()
 }

@@ -8,46 +8,49 @@ use cramp_check_core::plan::Item;
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
 use cramp_check_core::weeks::Weeks;
-use yew::prelude::*;
+use yew::Html;
 
 use super::action::{self, Use};
 use super::scene::Scene;
+use super::tags::{all, div, line, section, spaced, tag, text, when};
 use super::{care, days, night, result, weeks};
 
 pub fn screen(scene: &Scene<'_>) -> Html {
     let session = scene.session;
     let assessment = session.assessment(scene.catalogue());
     if assessment.level > Level::Routine {
-        return html! {
-            <>{ care::card(scene, &assessment) }{ result::help_list(scene, Use::Tick) }</>
-        };
+        return all(vec![
+            care::card(scene, &assessment),
+            result::help_list(scene, Use::Tick),
+        ]);
     }
     if !journey::can_plan(scene.catalogue(), &session.answers) {
         return unfinished(scene);
     }
     let items = session.plan(scene.catalogue()).items;
-    html! {
-        <>
-            { scene.title(scene.ui(Ui::PlanTitle)) }
-            { days::nav(scene) }
-            if let Some(night) = number(scene) {
-                <p class="hint">{ night }{ " · " }{ done(scene) }</p>
-            }
-            { night::before(scene, session.day()) }
-            <p>{ scene.ui(Ui::PlanMayHelp) }{ " " }{ scene.ui(Ui::PlanLead) }</p>
-            if session.asks_whether_better(scene.catalogue()) {
-                { better(scene) }
-            }
-            { action::list(scene, &items, Use::Tick, 1) }
-            { glance(scene) }
-            <p>{ scene.ui(Ui::Worse) }</p>
-            <p>{ scene.button("link", scene.ui(Ui::SeeResult), Msg::CarriedOn) }</p>
-        </>
-    }
+    let number = number(scene).map(|night| {
+        let parts = vec![text(&night), text(" · "), text(&done(scene))];
+        line("hint", parts)
+    });
+    let lead = spaced(scene.say(Ui::PlanMayHelp), scene.say(Ui::PlanLead));
+    let asks = session.asks_whether_better(scene.catalogue());
+    let result = scene.button("link", Ui::SeeResult, Msg::CarriedOn);
+    all(vec![
+        scene.title(Ui::PlanTitle),
+        days::nav(scene),
+        number.unwrap_or_default(),
+        night::before(scene, session.day()),
+        tag("p", "", lead),
+        when(asks, || better(scene)),
+        action::list(scene, &items, Use::Tick, 1),
+        glance(scene),
+        scene.p("", Ui::Worse),
+        tag("p", "", result),
+    ])
 }
 
 /// "Done today: 3 of 7", or the same of another day that is shown.
-pub fn done(scene: &Scene<'_>) -> AttrValue {
+pub fn done(scene: &Scene<'_>) -> String {
     let session = scene.session;
     let items = session.plan(scene.catalogue()).items;
     let is_done = |item: &&Item| {
@@ -67,7 +70,7 @@ pub fn done(scene: &Scene<'_>) -> AttrValue {
 }
 
 /// "Night 12 of 42"; `None` on a day before the plan.
-fn number(scene: &Scene<'_>) -> Option<AttrValue> {
+fn number(scene: &Scene<'_>) -> Option<String> {
     let session = scene.session;
     let edition = &scene.catalogue().edition;
     let began = session.diary.began(session.now.day)?;
@@ -86,28 +89,25 @@ fn number(scene: &Scene<'_>) -> Option<AttrValue> {
 fn glance(scene: &Scene<'_>) -> Html {
     let session = scene.session;
     let weeks = Weeks::of(&session.diary, session.now.day, &scene.catalogue().edition);
-    html! {
-        if let Some(weeks) = weeks {
-            <section class="block">
-                { scene.heading(1, scene.ui(Ui::WeeksTitle)) }
-                { weeks::picture(scene, &weeks) }
-                { scene.button("secondary", scene.ui(Ui::WeeksOpen), Msg::Opened(Step::Weeks)) }
-            </section>
-        }
-    }
+    let Some(weeks) = weeks else {
+        return Html::default();
+    };
+    let open = Msg::Opened(Step::Weeks);
+    let parts = vec![
+        weeks::picture(scene, &weeks),
+        scene.button("secondary", Ui::WeeksOpen, open),
+    ];
+    scene.block(Ui::WeeksTitle, parts)
 }
 
 /// Before the check is finished, nothing could be relied on.
 pub fn unfinished(scene: &Scene<'_>) -> Html {
-    html! {
-        <>
-            { scene.title(scene.ui(Ui::UnfinishedTitle)) }
-            <p>{ scene.ui(Ui::UnfinishedLead) }</p>
-            <div class="ways">
-                { scene.button("primary", scene.ui(Ui::ReviewUnfinished), Msg::CarriedOn) }
-            </div>
-        </>
-    }
+    let go_on = scene.button("primary", Ui::ReviewUnfinished, Msg::CarriedOn);
+    all(vec![
+        scene.title(Ui::UnfinishedTitle),
+        scene.p("", Ui::UnfinishedLead),
+        div("ways", vec![go_on]),
+    ])
 }
 
 fn better(scene: &Scene<'_>) -> Html {
@@ -116,13 +116,10 @@ fn better(scene: &Scene<'_>) -> Html {
         let msg = Msg::SaidWhetherBetter(better);
         scene.pick("none", scene.ui(ui), said == answer, msg)
     };
-    html! {
-        <section class="caution-box">
-            { scene.heading(1, scene.ui(Ui::BetterTitle)) }
-            <div class="ways">
-                { button(Ui::BetterYes, true, Answer::No) }
-                { button(Ui::BetterNo, false, Answer::Yes) }
-            </div>
-        </section>
-    }
+    let ways = vec![
+        button(Ui::BetterYes, true, Answer::No),
+        button(Ui::BetterNo, false, Answer::Yes),
+    ];
+    let title = scene.heading(1, Ui::BetterTitle);
+    section("caution-box", vec![title, div("ways", ways)])
 }

@@ -7,14 +7,15 @@ use cramp_check_core::journey;
 use cramp_check_core::session::{Msg, Problem};
 use cramp_check_core::text::Ui;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use web_sys::Event;
+use yew::{Callback, Html};
 
 use super::care;
 use super::scene::Scene;
+use super::tags::{self, all, div, element, li, p, rows, span, tag, text, tick_box, ul, when};
 
 /// "Part 2 of 7: Your cramps"; `None` on the page before the first part.
-pub fn part_of(scene: &Scene<'_>, page: PageId) -> Option<AttrValue> {
+pub fn part_of(scene: &Scene<'_>, page: PageId) -> Option<String> {
     let part = scene.catalogue()[page].part;
     let (number, of) = (part.index(), part_count(scene));
     (number > 0).then(|| {
@@ -34,17 +35,11 @@ fn part_count(scene: &Scene<'_>) -> usize {
 }
 
 fn progress(scene: &Scene<'_>, page: PageId) -> Html {
-    let part = scene.catalogue()[page].part.index();
-    html! {
-        if let Some(words) = part_of(scene, page) {
-            <p class="progress">{ words }</p>
-            <progress
-                aria-hidden="true"
-                value={part.to_string()}
-                max={part_count(scene).to_string()}
-            />
-        }
-    }
+    let part = scene.catalogue()[page].part.index().to_string();
+    let parts = part_count(scene).to_string();
+    let shown = part_of(scene, page)
+        .map(|words| all(vec![p("progress", &words), tags::progress(&part, &parts)]));
+    shown.unwrap_or_default()
 }
 
 /// A page of tick-boxes.
@@ -52,52 +47,41 @@ pub fn choices(scene: &Scene<'_>, page: PageId) -> Html {
     let answers = &scene.session.answers;
     let asked = journey::reachable(scene.catalogue(), answers, page);
     let none = asked.iter().all(|&id| answers.get(id) == Answer::No);
-    let rows = asked.iter().map(|&id| {
+    let row = |&id: &StatementId| {
+        let statement = &scene.catalogue()[id];
         let chosen = answers.yes(id);
-        let level = match &scene.catalogue()[id].kind {
-            Kind::Sign(sign) => Some(sign.level),
-            Kind::Factor(_) | Kind::Safety { .. } => None,
+        let is_emergency = match &statement.kind {
+            Kind::Sign(sign) => sign.level == Level::Emergency,
+            Kind::Factor(_) | Kind::Safety { .. } => false,
         };
-        html! {
-            <li key={scene.catalogue()[id].id.clone()}>
-                { choice(scene, id, chosen) }
-                if chosen && level == Some(Level::Emergency) {
-                    { care::at_once(scene, id) }
-                }
-            </li>
-        }
-    });
-    let body = html! {
-        <>
-            <ul class="choices">{ for rows }</ul>
-            <p class="or" aria-hidden="true"><span>{ scene.ui(Ui::Or) }</span></p>
-            { scene.pick("none", scene.ui(Ui::NoneOfThese), none, Msg::NoneChosen) }
-        </>
+        let card = when(chosen && is_emergency, || care::at_once(scene, id));
+        li(&statement.id, "", vec![choice(scene, id, chosen), card])
     };
-    let unsure = scene.button("secondary", scene.ui(Ui::NotSure), Msg::UnsureChosen);
-    fields(
-        scene,
-        page,
-        page_title(scene, page),
-        page_hint(scene, page),
-        body,
-        unsure,
-    )
+    let or = span("", scene.ui(Ui::Or));
+    let or = element("p", &["aria-hidden", "class"], ["true", "or"].map(Some), or);
+    let body = vec![
+        ul("choices", rows(asked.iter().map(row))),
+        or.into(),
+        scene.pick("none", scene.ui(Ui::NoneOfThese), none, Msg::NoneChosen),
+    ];
+    let unsure = scene.button("secondary", Ui::NotSure, Msg::UnsureChosen);
+    let words = &scene.text()[page];
+    let hint = words.hint.as_deref();
+    fields(scene, page, &words.title, hint, all(body), unsure)
 }
 
 /// Which of the page's statements is a person not sure about?
 pub fn unsure(scene: &Scene<'_>, page: PageId) -> Html {
     let answers = &scene.session.answers;
-    let asked = journey::reachable(scene.catalogue(), answers, page);
-    let rows = asked.iter().filter(|&&id| !answers.yes(id)).map(|&id| {
-        html! {
-            <li key={scene.catalogue()[id].id.clone()}>{ choice(scene, id, answers.unsure(id)) }</li>
-        }
-    });
-    let body = html! { <ul class="choices">{ for rows }</ul> };
-    let title = scene.ui(Ui::UnsureTitle);
-    let hint = Some(scene.ui(Ui::UnsureHint));
-    fields(scene, page, title, hint, body, Html::default())
+    let mut asked = journey::reachable(scene.catalogue(), answers, page);
+    asked.retain(|&id| !answers.yes(id));
+    let row = |&id: &StatementId| {
+        let choice = choice(scene, id, answers.unsure(id));
+        li(&scene.catalogue()[id].id, "", vec![choice])
+    };
+    let body = ul("choices", rows(asked.iter().map(row)));
+    let (title, hint) = (scene.ui(Ui::UnsureTitle), scene.ui(Ui::UnsureHint));
+    fields(scene, page, title, Some(hint), body, Html::default())
 }
 
 /// A page with one statement, which ends the check on a *yes*.
@@ -107,54 +91,46 @@ pub fn single(scene: &Scene<'_>, page: PageId, statement: StatementId) -> Html {
         let msg = Msg::Replied(statement, yes);
         scene.pick("none", scene.ui(ui), answer == chosen, msg)
     };
-    html! {
-        <>
-            { progress(scene, page) }
-            { scene.title(page_title(scene, page)) }
-            if let Some(hint) = page_hint(scene, page) {
-                <p class="hint">{ hint }</p>
-            }
-            <div class="ways">
-                { button(Ui::AgeAdult, false, Answer::No) }
-                { button(Ui::AgeChild, true, Answer::Yes) }
-            </div>
-        </>
-    }
-}
-
-fn page_title(scene: &Scene<'_>, page: PageId) -> AttrValue {
-    scene.text()[page].title.clone().into()
-}
-
-fn page_hint(scene: &Scene<'_>, page: PageId) -> Option<AttrValue> {
-    scene.text()[page].hint.clone().map(AttrValue::from)
+    let words = &scene.text()[page];
+    let hint = words.hint.as_ref().map(|hint| p("hint", hint));
+    let ways = vec![
+        button(Ui::AgeAdult, false, Answer::No),
+        button(Ui::AgeChild, true, Answer::Yes),
+    ];
+    all(vec![
+        progress(scene, page),
+        scene.title_of(&words.title),
+        hint.unwrap_or_default(),
+        div("ways", ways),
+    ])
 }
 
 fn fields(
     scene: &Scene<'_>,
     page: PageId,
-    title: AttrValue,
-    hint: Option<AttrValue>,
+    title: &str,
+    hint: Option<&str>,
     body: Html,
     other: Html,
 ) -> Html {
-    html! {
-        <>
-            { progress(scene, page) }
-            { problem(scene) }
-            <fieldset aria-describedby={hint.is_some().then_some("page-hint")}>
-                <legend>{ scene.title(title) }</legend>
-                if let Some(hint) = hint {
-                    <p class="hint" id="page-hint">{ hint }</p>
-                }
-                { body }
-            </fieldset>
-            <div class="bar">
-                { other }
-                { scene.button("primary", scene.ui(Ui::Continue), Msg::Continued) }
-            </div>
-        </>
-    }
+    let described = hint.map(|_| "page-hint");
+    let hint = hint.map(|hint| {
+        let values = ["page-hint", "hint"].map(Some);
+        element("p", &["id", "class"], values, text(hint)).into()
+    });
+    let parts = vec![
+        tag("legend", "", scene.title_of(title)),
+        hint.unwrap_or_default(),
+        body,
+    ];
+    let fields = element("fieldset", &["aria-describedby"], [described], all(parts));
+    let onward = scene.button("primary", Ui::Continue, Msg::Continued);
+    all(vec![
+        progress(scene, page),
+        problem(scene),
+        fields.into(),
+        div("bar", vec![other, onward]),
+    ])
 }
 
 /// The error summary, which takes focus, with a way to the first tick-box.
@@ -167,7 +143,7 @@ fn problem(scene: &Scene<'_>) -> Html {
         Problem::NoneAndSome => Ui::ProblemNoneAndSome,
         Problem::NothingUnsure => Ui::ProblemNothingUnsure,
     });
-    let to_first = Callback::from(|event: MouseEvent| {
+    let to_first = Callback::from(|event: Event| {
         let link = event
             .target()
             .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
@@ -176,12 +152,18 @@ fn problem(scene: &Scene<'_>) -> Html {
             crate::host::focus(&screen, "input");
         }
     });
-    html! {
-        <div class="problem" role="group" aria-labelledby="problem-title" tabindex="-1" data-problem="">
-            <p id="problem-title"><strong>{ scene.ui(Ui::ProblemTitle) }</strong></p>
-            <button type="button" class="link" onclick={to_first}>{ words }</button>
-        </div>
-    }
+    let title = scene.strong(Ui::ProblemTitle);
+    let title = element("p", &["id"], [Some("problem-title")], title);
+    let parts = vec![title.into(), tags::button("link", text(words), to_first)];
+    let names = &[
+        "role",
+        "aria-labelledby",
+        "tabindex",
+        "data-problem",
+        "class",
+    ];
+    let values = ["group", "problem-title", "-1", "", "problem"].map(Some);
+    element("div", names, values, all(parts)).into()
 }
 
 /// A tick-box whose whole row can be tapped.
@@ -191,30 +173,20 @@ fn choice(scene: &Scene<'_>, id: StatementId, chosen: bool) -> Html {
     let (label_id, hint_id) = (format!("label-{name}"), format!("hint-{name}"));
     let unsure = scene.session.answers.unsure(id) && !chosen;
     let hinted = words.hint.is_some() || unsure;
-    let onchange = scene.send.reform(move |event: web_sys::Event| {
-        let input: Option<HtmlInputElement> = event.target_dyn_into();
-        Msg::Ticked(id, input.is_some_and(|input| input.checked()))
+    let ticked = scene.on_tick(move |ticked| Msg::Ticked(id, ticked));
+    let description = hinted.then_some(hint_id.as_str());
+    let with_id = |id: &str, look: &str, within: Html| {
+        element("span", &["id", "class"], [id, look].map(Some), within).into()
+    };
+    let hint = when(hinted, || {
+        let mark = || tag("strong", "mark", scene.say(Ui::NotSureMark));
+        let hint = text(words.hint.as_deref().unwrap_or_default());
+        with_id(&hint_id, "hint", all(vec![hint, when(unsure, mark)]))
     });
-    html! {
-        <label class="choice">
-            <input
-                type="checkbox"
-                checked={chosen}
-                {onchange}
-                aria-labelledby={label_id.clone()}
-                aria-describedby={hinted.then_some(hint_id.clone())}
-            />
-            <span class="words">
-                <span class="label" id={label_id}>{ words.label.clone() }</span>
-                if hinted {
-                    <span class="hint" id={hint_id}>
-                        { words.hint.clone().unwrap_or_default() }
-                        if unsure {
-                            <strong class="mark">{ scene.ui(Ui::NotSureMark) }</strong>
-                        }
-                    </span>
-                }
-            </span>
-        </label>
-    }
+    let label = with_id(&label_id, "label", text(&words.label));
+    let parts = vec![
+        tick_box(chosen, Some(&label_id), description, ticked),
+        tag("span", "words", all(vec![label, hint])),
+    ];
+    tag("label", "choice", all(parts))
 }

@@ -6,10 +6,11 @@ use cramp_check_core::catalogue::Level;
 use cramp_check_core::journey::{self, Step};
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
-use yew::prelude::*;
+use yew::Html;
 
 use super::action::{self, Use};
 use super::scene::Scene;
+use super::tags::{all, div, tag, when};
 use super::{care, factors, lookalikes, plan};
 
 pub fn screen(scene: &Scene<'_>) -> Html {
@@ -20,79 +21,68 @@ pub fn screen(scene: &Scene<'_>) -> Html {
     }
     let below = match assessment.level {
         Level::NotForChildren => Html::default(),
-        Level::Emergency => html! { <p>{ scene.ui(Ui::EmergencyHidden) }</p> },
+        Level::Emergency => scene.p("", Ui::EmergencyHidden),
         Level::Urgent => urgent(scene, &assessment),
         Level::SelfCare | Level::Routine => looking_after(scene, &assessment),
     };
-    html! {
-        <>
-            { care::card(scene, &assessment) }
-            { below }
-            <p>
-                { scene.button("link", scene.ui(Ui::ChangeAnswers), Msg::Opened(Step::Review)) }
-            </p>
-        </>
-    }
+    let change = Msg::Opened(Step::Review);
+    let change = scene.button("link", Ui::ChangeAnswers, change);
+    all(vec![
+        care::card(scene, &assessment),
+        below,
+        tag("p", "", change),
+    ])
 }
 
 fn urgent(scene: &Scene<'_>, assessment: &Assessment) -> Html {
     let complete = journey::is_complete(scene.catalogue(), &scene.session.answers);
     let open = journey::first_unanswered(scene.catalogue(), &scene.session.answers);
-    html! {
-        <>
-            { help_list(scene, Use::Read) }
-            <p>{ scene.ui(Ui::UrgentHidden) }</p>
-            if complete || !assessment.factors.is_empty() {
-                { factors::section(scene, assessment) }
-            }
-            if let Some(page) = open {
-                <p>{ scene.ui(Ui::UrgentMore) }</p>
-                <p>{ scene.button("secondary", scene.ui(Ui::UrgentMoreButton), Msg::Opened(Step::Page(page))) }</p>
-            }
-            { lookalikes::section(scene) }
-        </>
-    }
+    let more = open.map(|page| {
+        let more = Msg::Opened(Step::Page(page));
+        let more = scene.button("secondary", Ui::UrgentMoreButton, more);
+        all(vec![scene.p("", Ui::UrgentMore), tag("p", "", more)])
+    });
+    all(vec![
+        help_list(scene, Use::Read),
+        scene.p("", Ui::UrgentHidden),
+        when(complete || !assessment.factors.is_empty(), || {
+            factors::section(scene, assessment)
+        }),
+        more.unwrap_or_default(),
+        lookalikes::section(scene),
+    ])
 }
 
 /// The few things that help whoever will help.
 pub fn help_list(scene: &Scene<'_>, what_for: Use) -> Html {
     let items = scene.session.plan(scene.catalogue()).items;
-    html! {
-        if !items.is_empty() {
-            <section class="block">
-                { scene.heading(1, scene.ui(Ui::HelpList)) }
-                { action::list(scene, &items, what_for, 2) }
-            </section>
-        }
-    }
+    when(!items.is_empty(), || {
+        let list = action::list(scene, &items, what_for, 2);
+        scene.block(Ui::HelpList, vec![list])
+    })
 }
 
 fn looking_after(scene: &Scene<'_>, assessment: &Assessment) -> Html {
     let items = scene.session.plan(scene.catalogue()).items;
     let begun = scene.session.diary.started.is_some();
     let open = if begun { Ui::PlanOpen } else { Ui::PlanStart };
-    html! {
-        <>
-            <div class="ways">
-                { scene.button("primary", scene.ui(open), Msg::Opened(Step::Plan)) }
-            </div>
-            { factors::section(scene, assessment) }
-            <section class="block">
-                { scene.heading(1, scene.ui(Ui::PlanTitle)) }
-                <p>{ scene.ui(Ui::PlanMayHelp) }</p>
-                { action::list(scene, &items, Use::Read, 2) }
-                <div class="ways">
-                    { scene.button("primary", scene.ui(open), Msg::Opened(Step::Plan)) }
-                </div>
-            </section>
-            { lookalikes::section(scene) }
-            <section class="block">
-                { scene.heading(1, scene.ui(Ui::WorseTitle)) }
-                <p>{ scene.ui(Ui::Worse) }</p>
-                <p>
-                    { scene.button("secondary", scene.ui(Ui::SignsTitle), Msg::Opened(Step::WarningSigns)) }
-                </p>
-            </section>
-        </>
-    }
+    let open = || {
+        let open = scene.button("primary", open, Msg::Opened(Step::Plan));
+        div("ways", vec![open])
+    };
+    let list = vec![
+        scene.p("", Ui::PlanMayHelp),
+        action::list(scene, &items, Use::Read, 2),
+        open(),
+    ];
+    let signs = Msg::Opened(Step::WarningSigns);
+    let signs = scene.button("secondary", Ui::SignsTitle, signs);
+    let worse = vec![scene.p("", Ui::Worse), tag("p", "", signs)];
+    all(vec![
+        open(),
+        factors::section(scene, assessment),
+        scene.block(Ui::PlanTitle, list),
+        lookalikes::section(scene),
+        scene.block(Ui::WorseTitle, worse),
+    ])
 }

@@ -6,9 +6,10 @@ use cramp_check_core::journey::{self, Step};
 use cramp_check_core::session::{Msg, Session};
 use cramp_check_core::text::Ui;
 use cramp_check_core::wording;
-use yew::prelude::*;
+use yew::Html;
 
 use super::scene::Scene;
+use super::tags::{all, div, element, labelled, rows, tag, text, ul};
 
 pub fn screen(scene: &Scene<'_>) -> Html {
     let (catalogue, answers) = (scene.catalogue(), &scene.session.answers);
@@ -18,45 +19,40 @@ pub fn screen(scene: &Scene<'_>) -> Html {
     } else {
         Ui::ReviewUnfinished
     };
-    let pages: Vec<PageId> = journey::pages(catalogue, answers).collect();
-    html! {
-        <>
-            { scene.title(scene.ui(Ui::ReviewTitle)) }
-            <p class="hint">{ scene.ui(Ui::ReviewLead) }</p>
-            <div class="review">{ for pages.into_iter().map(|page| answered(scene, page)) }</div>
-            <div class="bar">{ scene.button("primary", scene.ui(onward), Msg::CarriedOn) }</div>
-        </>
-    }
+    let pages = journey::pages(catalogue, answers);
+    let pages = rows(pages.map(|page| answered(scene, page)));
+    let onward = scene.button("primary", onward, Msg::CarriedOn);
+    all(vec![
+        scene.title(Ui::ReviewTitle),
+        scene.p("hint", Ui::ReviewLead),
+        div("review", pages),
+        div("bar", vec![onward]),
+    ])
 }
 
 fn answered(scene: &Scene<'_>, page: PageId) -> Html {
     let (catalogue, answers) = (scene.catalogue(), &scene.session.answers);
-    let title = scene.text()[page].title.clone();
+    let title = &scene.text()[page].title;
     let is_answered = journey::is_answered(catalogue, answers, page);
     let (word, label) = match is_answered {
         true => (Ui::Change, Ui::ReviewChange),
         false => (Ui::Answer, Ui::ReviewAnswer),
     };
     let open = scene.on(Msg::Opened(Step::Page(page)));
-    html! {
-        <section key={catalogue[page].id.clone()} class="row">
-            { scene.heading(1, title.clone()) }
-            <ul>{ for said(scene, page, is_answered) }</ul>
-            <button
-                type="button"
-                class="link"
-                aria-label={scene.fill(label, &[("page", &title)])}
-                onclick={open}
-            >
-                { scene.ui(word) }
-            </button>
-        </section>
-    }
+    let label = scene.fill(label, &[("page", title)]);
+    let parts = vec![
+        scene.heading_of(1, title),
+        ul("", said(scene, page, is_answered)),
+        labelled(&label, scene.ui(word), open),
+    ];
+    let mut row = element("section", &["class"], [Some("row")], all(parts));
+    row.key = Some(catalogue[page].id.as_str().into());
+    row.into()
 }
 
 /// What was said on a page, a line for each answer that is not a plain *no*.
 fn said(scene: &Scene<'_>, page: PageId, is_answered: bool) -> Vec<Html> {
-    let line = |words: AttrValue| html! { <li>{ words }</li> };
+    let line = |words: &str| tag("li", "", text(words));
     if let Some(id) = Session::single(scene.catalogue(), page) {
         return vec![line(scene.ui(match scene.session.answers.get(id) {
             Answer::Yes => Ui::ReviewChild,
@@ -66,7 +62,7 @@ fn said(scene: &Scene<'_>, page: PageId, is_answered: bool) -> Vec<Html> {
     }
     let (catalogue, answers) = (scene.catalogue(), &scene.session.answers);
     let picked = wording::picked(catalogue, scene.text(), answers, page);
-    let mut lines: Vec<Html> = picked.into_iter().map(|said| line(said.into())).collect();
+    let mut lines = rows(picked.iter().map(|said| line(said)));
     if !is_answered {
         lines.push(line(scene.ui(Ui::ReviewOpen)));
     } else if lines.is_empty() {

@@ -7,8 +7,10 @@ use cramp_check_core::session::{Msg, Session};
 use cramp_check_core::sheet::{Setting, Sheet};
 use cramp_check_core::text::{Text, Ui};
 use cramp_check_core::wording;
-use yew::prelude::*;
+use web_sys::{Event, HtmlInputElement};
+use yew::{Callback, Html, TargetCast};
 
+use super::tags::{self, Happens, element, looks, section, tag, text};
 use crate::app::{DayForm, DayNames, Errand, Options};
 use crate::content::Content;
 
@@ -46,13 +48,13 @@ impl Scene<'_> {
     }
 
     /// One of the app's own words.
-    pub fn ui(&self, ui: Ui) -> AttrValue {
-        AttrValue::from(self.text().ui(ui).to_owned())
+    pub fn ui(&self, ui: Ui) -> &str {
+        self.text().ui(ui)
     }
 
     /// One of the app's own sentences, filled in.
-    pub fn fill(&self, ui: Ui, values: &[(&str, &str)]) -> AttrValue {
-        AttrValue::from(self.text().fill(ui, values))
+    pub fn fill(&self, ui: Ui, values: &[(&str, &str)]) -> String {
+        self.text().fill(ui, values)
     }
 
     /// What is taken along.
@@ -79,62 +81,108 @@ impl Scene<'_> {
     }
 
     /// The night that begins on the evening of a day, by both its days.
-    pub fn night(&self, night: Day) -> AttrValue {
+    pub fn night(&self, night: Day) -> String {
         let (from, to) = (self.short_day(night), self.short_day(night.plus(1)));
         self.fill(Ui::NightOf, &[("from", &from), ("to", &to)])
     }
 
     /// "You told us …", with an answer named back.
-    pub fn told(&self, ui: Ui, statement: StatementId) -> AttrValue {
-        AttrValue::from(wording::told(self.text(), ui, statement))
+    pub fn told(&self, ui: Ui, statement: StatementId) -> String {
+        wording::told(self.text(), ui, statement)
     }
 
     /// What a button does.
-    pub fn on(&self, msg: Msg) -> Callback<MouseEvent> {
+    pub fn on(&self, msg: Msg) -> Callback<Event> {
         self.send.reform(move |_| msg.clone())
     }
 
+    /// What a tick-box does, told whether it is ticked from now on.
+    pub fn on_tick(&self, says: impl Fn(bool) -> Msg + 'static) -> Callback<Event> {
+        self.send.reform(move |event| says(is_ticked(&event)))
+    }
+
+    /// A section of a screen under its heading.
+    pub fn block(&self, title: Ui, mut parts: Vec<Html>) -> Html {
+        parts.insert(0, self.heading(1, title));
+        section("block", parts)
+    }
+
+    /// A paragraph of the app's own words.
+    pub fn p(&self, look: &str, ui: Ui) -> Html {
+        tags::p(look, self.ui(ui))
+    }
+
+    /// The app's own words by themselves.
+    pub fn say(&self, ui: Ui) -> Html {
+        text(self.ui(ui))
+    }
+
+    /// The app's own words where they stand out within a line.
+    pub fn strong(&self, ui: Ui) -> Html {
+        tags::strong(self.ui(ui))
+    }
+
     /// The heading of the screen, which takes focus when the screen is new.
-    pub fn title(&self, words: impl Into<AttrValue>) -> Html {
-        let tag = self.tag(0);
-        html! { <@{tag} class="title" part="title" tabindex="-1" data-heading="">{ words.into() }</@> }
+    pub fn title(&self, ui: Ui) -> Html {
+        self.title_of(self.ui(ui))
+    }
+
+    /// The same in other words than the app's own.
+    pub fn title_of(&self, words: &str) -> Html {
+        let names = &["part", "tabindex", "data-heading", "class"];
+        let values = ["title", "-1", "", "title"].map(Some);
+        element(self.heading_tag(0), names, values, text(words)).into()
     }
 
     /// A heading within the screen, one level below the screen's own for each `depth`.
-    pub fn heading(&self, depth: u8, words: impl Into<AttrValue>) -> Html {
-        let tag = self.tag(depth);
-        html! { <@{tag} class={format!("heading heading-{depth}")}>{ words.into() }</@> }
+    pub fn heading(&self, depth: u8, ui: Ui) -> Html {
+        self.heading_of(depth, self.ui(ui))
     }
 
-    fn tag(&self, depth: u8) -> String {
-        format!(
-            "h{}",
-            self.options.heading_level.saturating_add(depth).clamp(1, 6)
-        )
+    /// The same in other words than the app's own.
+    pub fn heading_of(&self, depth: u8, words: &str) -> Html {
+        let look = match depth {
+            ..=1 => "heading heading-1",
+            2.. => "heading heading-2",
+        };
+        tag(self.heading_tag(depth), look, text(words))
     }
 
-    /// A button that stands for one of several answers, pressed when that is the one given.
-    pub fn pick(
-        &self,
-        look: &'static str,
-        words: impl Into<AttrValue>,
-        is_given: bool,
-        msg: Msg,
-    ) -> Html {
-        html! {
-            <button
-                type="button"
-                class={classes!(look, is_given.then_some("chosen"))}
-                aria-pressed={is_given.to_string()}
-                onclick={self.on(msg)}
-            >
-                { words.into() }
-            </button>
+    fn heading_tag(&self, depth: u8) -> &'static str {
+        match self.options.heading_level.saturating_add(depth) {
+            ..=1 => "h1",
+            2 => "h2",
+            3 => "h3",
+            4 => "h4",
+            5 => "h5",
+            6.. => "h6",
         }
     }
 
-    /// A button that leads somewhere; `look` is its class.
-    pub fn button(&self, look: &'static str, words: impl Into<AttrValue>, msg: Msg) -> Html {
-        html! { <button type="button" class={look} part={look} onclick={self.on(msg)}>{ words.into() }</button> }
+    /// A button that stands for one of several answers, pressed when that is the one given.
+    pub fn pick(&self, look: &str, words: &str, is_given: bool, msg: Msg) -> Html {
+        let pressed = if is_given { "true" } else { "false" };
+        let look = looks(&[(look, true), ("chosen", is_given)]);
+        let names = &["type", "aria-pressed", "class"];
+        let values = ["button", pressed, &look].map(Some);
+        let button = element("button", names, values, text(words));
+        tags::on(Happens::Tap, button, self.on(msg))
     }
+
+    /// A button that leads somewhere; `look` is its class.
+    pub fn button(&self, look: &str, ui: Ui, msg: Msg) -> Html {
+        self.button_of(look, self.ui(ui), msg)
+    }
+
+    /// The same in other words than the app's own.
+    pub fn button_of(&self, look: &str, words: &str, msg: Msg) -> Html {
+        let values = ["button", look, look].map(Some);
+        let button = element("button", &["type", "part", "class"], values, text(words));
+        tags::on(Happens::Tap, button, self.on(msg))
+    }
+}
+
+fn is_ticked(event: &Event) -> bool {
+    let input: Option<HtmlInputElement> = event.target_dyn_into();
+    input.is_some_and(|input| input.checked())
 }

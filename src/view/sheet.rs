@@ -3,9 +3,10 @@
 
 use cramp_check_core::sheet::{Block, Item, Line, Sheet};
 use cramp_check_core::weeks::Weeks;
-use yew::prelude::*;
+use yew::Html;
 
 use super::scene::Scene;
+use super::tags::{all, div, looks, p, rows, section, spaced, strong, tag, text};
 use super::weeks;
 
 /// A sheet of more lines is set in smaller type, so that it stays on two pages.
@@ -19,48 +20,41 @@ pub fn sheet(scene: &Scene<'_>) -> Html {
         blocks,
     } = scene.sheet();
     let lines: usize = blocks.iter().map(|block| block.lines.len()).sum();
-    html! {
-        <div class={classes!("sheet", (lines > MOST_IN_LARGE_TYPE).then_some("dense"))}>
-            { scene.heading(1, title) }
-            <p>{ dated }</p>
-            { for blocks.iter().map(|block| part(scene, block)) }
-        </div>
-    }
+    let look = looks(&[("sheet", true), ("dense", lines > MOST_IN_LARGE_TYPE)]);
+    let blocks = rows(blocks.iter().map(|block| part(scene, block)));
+    let parts = vec![scene.heading_of(1, &title), p("", &dated), all(blocks)];
+    div(&look, parts)
 }
 
 fn part(scene: &Scene<'_>, block: &Block) -> Html {
-    html! {
-        <section>
-            { scene.heading(2, block.heading.clone()) }
-            <div class="sheet-lines">{ for block.lines.iter().map(|line| self::line(scene, line)) }</div>
-        </section>
-    }
+    let lines = rows(block.lines.iter().map(|line| said(scene, line)));
+    let parts = vec![
+        scene.heading_of(2, &block.heading),
+        div("sheet-lines", lines),
+    ];
+    section("", parts)
 }
 
-fn line(scene: &Scene<'_>, line: &Line) -> Html {
+fn said(scene: &Scene<'_>, line: &Line) -> Html {
     match line {
-        Line::Said(said) => html! { <p>{ said.clone() }</p> },
-        Line::Under(heading) => html! { <p class="sheet-under">{ heading.clone() }</p> },
+        Line::Said(said) => p("", said),
+        Line::Under(heading) => p("sheet-under", heading),
         Line::Item(item) => self::item(item),
         Line::Picture => {
             let session = scene.session;
             let edition = &scene.catalogue().edition;
             let weeks = Weeks::of(&session.diary, session.now.day, edition);
-            html! { { for weeks.iter().map(|weeks| weeks::picture(scene, weeks)) } }
+            let picture = weeks.map(|weeks| weeks::picture(scene, &weeks));
+            picture.unwrap_or_default()
         }
     }
 }
 
 /// What may be read with an item is left for the screen: paper is short.
 fn item(item: &Item) -> Html {
-    let (name, details) = (item.name.clone(), item.details.join(" "));
-    html! {
-        <p class="sheet-item">
-            if details.is_empty() {
-                { name }
-            } else {
-                <strong>{ name }</strong>{ " " }{ details }
-            }
-        </p>
+    if item.details.is_empty() {
+        return p("sheet-item", &item.name);
     }
+    let details = text(&item.details.join(" "));
+    tag("p", "sheet-item", spaced(strong(&item.name), details))
 }

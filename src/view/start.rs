@@ -4,40 +4,32 @@ use cramp_check_core::catalogue::Level;
 use cramp_check_core::journey::{self, Step};
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
-use yew::prelude::*;
+use yew::Html;
 
 use super::plan;
 use super::question;
 use super::scene::Scene;
+use super::tags::{all, button, div, spaced, span, tag, text};
 
 pub fn screen(scene: &Scene<'_>) -> Html {
     let begun = scene.session.has_begun();
-    let relief = scene.button(
-        "secondary",
-        scene.ui(Ui::StartRelief),
-        Msg::Opened(Step::Relief),
-    );
-    html! {
-        <>
-            { scene.title(scene.ui(Ui::StartTitle)) }
-            <p class="lead">{ scene.ui(Ui::StartLead) }</p>
-            if begun {
-                { saved(scene) }
-            } else {
-                <div class="ways">
-                    { scene.button("primary", scene.ui(Ui::StartCheck), Msg::CarriedOn) }
-                    { relief.clone() }
-                </div>
-            }
-            if begun {
-                <div class="ways">{ relief }</div>
-            }
-            <p class="quiet-text">{ scene.ui(Ui::StartPrivate) }{ " " }{ scene.ui(Ui::ForAdults) }</p>
-            <p class="caution-box">
-                <strong>{ scene.ui(Ui::NotAdviceTitle) }</strong>{ " " }{ scene.ui(Ui::NotAdvice) }
-            </p>
-        </>
-    }
+    let relief = Msg::Opened(Step::Relief);
+    let relief = scene.button("secondary", Ui::StartRelief, relief);
+    let ways = if begun {
+        all(vec![saved(scene), div("ways", vec![relief])])
+    } else {
+        let check = scene.button("primary", Ui::StartCheck, Msg::CarriedOn);
+        div("ways", vec![check, relief])
+    };
+    let quiet = spaced(scene.say(Ui::StartPrivate), scene.say(Ui::ForAdults));
+    let caution = spaced(scene.strong(Ui::NotAdviceTitle), scene.say(Ui::NotAdvice));
+    all(vec![
+        scene.title(Ui::StartTitle),
+        scene.p("lead", Ui::StartLead),
+        ways,
+        tag("p", "quiet-text", quiet),
+        tag("p", "caution-box", caution),
+    ])
 }
 
 /// What is there to go on with.
@@ -52,34 +44,26 @@ fn saved(scene: &Scene<'_>) -> Html {
     let has_plan = level <= Level::Routine
         && journey::can_plan(catalogue, answers)
         && scene.session.diary.started.is_some();
-    html! {
-        <>
-            { scene.heading(1, scene.ui(Ui::StartSaved)) }
-            <div class="ways">
-                if has_plan {
-                    { way(scene, "card-button", Ui::MyPlan, Some(plan::done(scene)), Msg::Opened(Step::Plan)) }
-                }
-                { way(scene, "card-button", label, detail, Msg::CarriedOn) }
-            </div>
-            <p>{ scene.button("link", scene.ui(Ui::StartAgain), Msg::Opened(Step::StartAgain)) }</p>
-        </>
+    let mut ways = Vec::new();
+    if has_plan {
+        let done = Some(plan::done(scene));
+        ways.push(way(scene, Ui::MyPlan, done, Msg::Opened(Step::Plan)));
     }
+    ways.push(way(scene, label, detail, Msg::CarriedOn));
+    let again = Msg::Opened(Step::StartAgain);
+    let again = scene.button("link", Ui::StartAgain, again);
+    all(vec![
+        scene.heading(1, Ui::StartSaved),
+        div("ways", ways),
+        tag("p", "", again),
+    ])
 }
 
-fn way(
-    scene: &Scene<'_>,
-    look: &'static str,
-    label: Ui,
-    detail: Option<AttrValue>,
-    msg: Msg,
-) -> Html {
-    html! {
-        <button type="button" class={look} onclick={scene.on(msg)}>
-            <span class="card-title">{ scene.ui(label) }</span>
-            if let Some(detail) = detail {
-                { " " }
-                <span class="card-detail">{ detail }</span>
-            }
-        </button>
+fn way(scene: &Scene<'_>, label: Ui, detail: Option<String>, msg: Msg) -> Html {
+    let mut parts = vec![span("card-title", scene.ui(label))];
+    if let Some(detail) = detail {
+        parts.push(text(" "));
+        parts.push(span("card-detail", &detail));
     }
+    button("card-button", all(parts), scene.on(msg))
 }

@@ -1,4 +1,4 @@
-//! Taking it along: on paper, as text, to another device, and a reminder in the calendar. It owns
+//! Taking it along: on paper, as to another device, and a reminder in the calendar. It owns
 //! what is offered; it refuses to know how a browser does any of it, and asks for it as an
 //! [`Errand`].
 
@@ -6,11 +6,13 @@ use cramp_check_core::file::Taking;
 use cramp_check_core::record::Record;
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
-use web_sys::{Element, HtmlInputElement};
-use yew::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement};
+use yew::{Callback, Html, TargetCast};
 
 use super::scene::Scene;
 use super::sheet;
+use super::tags::{Happens, all, button, div, element, on, p, section, tag, when};
 use crate::app::Errand;
 
 /// When the reminder rings unless something else is said.
@@ -19,68 +21,64 @@ const EVENING: &str = "21:00";
 /// The screen.
 pub fn screen(scene: &Scene<'_>) -> Html {
     let record = scene.session.record(scene.catalogue());
-    html! {
-        <>
-            { scene.title(scene.ui(Ui::TakeTitle)) }
-            <p>{ scene.ui(Ui::TakeLead) }</p>
-            if !record.is_empty() {
-                <section class="block">
-                    { scene.heading(1, scene.ui(Ui::TakeSheet)) }
-                    <p>{ scene.ui(Ui::TakeSheetLead) }</p>
-                    <div class="ways">
-                        { errand(scene, "primary", Ui::TakePrint, Errand::Print) }
-                        if scene.can_share {
-                            { errand(scene, "secondary", Ui::TakeShare, Errand::Share) }
-                        }
-                        { errand(scene, "secondary", Ui::TakeCopy, Errand::Copy) }
-                    </div>
-                </section>
-            }
-            if scene.session.diary.started.is_some() {
-                { reminder(scene) }
-            }
-            <section class="block">
-                { scene.heading(1, scene.ui(Ui::TakeDevice)) }
-                <p>{ scene.ui(Ui::TakeDeviceLead) }</p>
-                <div class="ways">
-                    if !record.is_empty() {
-                        { errand(scene, "secondary", Ui::TakeSave, Errand::Save) }
-                    }
-                    { open(scene) }
-                </div>
-            </section>
-            { sheet::sheet(scene) }
-        </>
-    }
+    let holds = !record.is_empty();
+    let save = || errand(scene, "secondary", Ui::TakeSave, Errand::Save);
+    let device = vec![
+        scene.p("", Ui::TakeDeviceLead),
+        div("ways", vec![when(holds, save), open(scene)]),
+    ];
+    let began = scene.session.diary.started.is_some();
+    all(vec![
+        scene.title(Ui::TakeTitle),
+        scene.p("", Ui::TakeLead),
+        when(holds, || paper(scene)),
+        when(began, || reminder(scene)),
+        scene.block(Ui::TakeDevice, device),
+        sheet::sheet(scene),
+    ])
 }
 
-fn errand(scene: &Scene<'_>, look: &'static str, ui: Ui, errand: Errand) -> Html {
-    let onclick = scene.ask.reform(move |_: MouseEvent| errand.clone());
-    html! { <button type="button" class={look} {onclick}>{ scene.ui(ui) }</button> }
+/// The ways of the sheet.
+fn paper(scene: &Scene<'_>) -> Html {
+    let share = || errand(scene, "secondary", Ui::TakeShare, Errand::Share);
+    let ways = vec![
+        errand(scene, "primary", Ui::TakePrint, Errand::Print),
+        when(scene.can_share, share),
+        errand(scene, "secondary", Ui::TakeCopy, Errand::Copy),
+    ];
+    let parts = vec![scene.p("", Ui::TakeSheetLead), div("ways", ways)];
+    scene.block(Ui::TakeSheet, parts)
+}
+
+fn errand(scene: &Scene<'_>, look: &str, ui: Ui, errand: Errand) -> Html {
+    let asked = scene.ask.reform(move |_| errand.clone());
+    button(look, scene.say(ui), asked)
 }
 
 fn reminder(scene: &Scene<'_>) -> Html {
-    let onsubmit = scene.ask.reform(|event: SubmitEvent| {
+    let asked = scene.ask.reform(|event: Event| {
         event.prevent_default();
         let form: Option<Element> = event.target_dyn_into();
         let field = form.and_then(|form| form.query_selector("input").ok().flatten());
-        let field =
-            field.and_then(|field| wasm_bindgen::JsCast::dyn_into::<HtmlInputElement>(field).ok());
+        let field = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
         Errand::Remind(field.and_then(|field| minute(&field.value())))
     });
-    html! {
-        <section class="block">
-            { scene.heading(1, scene.ui(Ui::TakeReminder)) }
-            <p>{ scene.ui(Ui::TakeReminderLead) }</p>
-            <form {onsubmit}>
-                <label class="field">
-                    { scene.ui(Ui::TakeReminderTime) }
-                    <input type="time" required={true} value={EVENING} />
-                </label>
-                <button type="submit" class="secondary">{ scene.ui(Ui::TakeReminderSave) }</button>
-            </form>
-        </section>
-    }
+    let values = ["time", "required"].map(Some);
+    let mut time = element("input", &["type", "required"], values, Html::default());
+    time.set_value(EVENING);
+    let label = vec![scene.say(Ui::TakeReminderTime), time.into()];
+    let save = scene.say(Ui::TakeReminderSave);
+    let values = ["submit", "secondary"].map(Some);
+    let form = vec![
+        tag("label", "field", all(label)),
+        element("button", &["type", "class"], values, save).into(),
+    ];
+    let form = element("form", &[], [], all(form));
+    let parts = vec![
+        scene.p("", Ui::TakeReminderLead),
+        on(Happens::Submit, form, asked),
+    ];
+    scene.block(Ui::TakeReminder, parts)
 }
 
 /// A time of day such as `21:00`, in minutes since midnight.
@@ -93,7 +91,7 @@ fn minute(time: &str) -> Option<u16> {
 /// A row to tap which opens a file; the field itself lies under its words.
 fn open(scene: &Scene<'_>) -> Html {
     let ask = scene.ask.clone();
-    let onchange = move |event: Event| {
+    let chosen = move |event: Event| {
         let field: Option<HtmlInputElement> = event.target_dyn_into();
         let files = field.as_ref().and_then(HtmlInputElement::files);
         if let Some(file) = files.and_then(|files| files.get(0)) {
@@ -104,12 +102,13 @@ fn open(scene: &Scene<'_>) -> Html {
             field.set_value("");
         }
     };
-    html! {
-        <label class="secondary file">
-            { scene.ui(Ui::TakeOpen) }
-            <input type="file" accept=".json,application/json" {onchange} />
-        </label>
-    }
+    let values = ["file", ".json,application/json"].map(Some);
+    let field = element("input", &["type", "accept"], values, Html::default());
+    let parts = vec![
+        scene.say(Ui::TakeOpen),
+        on(Happens::Change, field, Callback::from(chosen)),
+    ];
+    tag("label", "secondary file", all(parts))
 }
 
 /// Asks what is to become of a file that was opened.
@@ -118,27 +117,28 @@ pub fn opened(scene: &Scene<'_>) -> Html {
         return screen(scene);
     };
     let present = scene.session.record(scene.catalogue());
-    let take = |look, ui, taking| scene.button(look, scene.ui(ui), Msg::FileTaken(taking));
-    html! {
-        <>
-            { scene.title(scene.ui(Ui::OpenTitle)) }
-            { holds(scene, Ui::OpenFile, opened) }
-            if present.is_empty() {
-                <div class="ways">
-                    { take("primary", Ui::OpenUse, Taking::Alone) }
-                    { scene.button("secondary", scene.ui(Ui::OpenCancel), Msg::WentBack) }
-                </div>
-            } else {
-                { holds(scene, Ui::OpenPresent, &present) }
-                <p>{ scene.ui(Ui::OpenLead) }</p>
-                <div class="ways">
-                    { take("primary", Ui::OpenTogether, Taking::Together) }
-                    { take("secondary", Ui::OpenAlone, Taking::Alone) }
-                    { scene.button("secondary", scene.ui(Ui::OpenKeep), Msg::WentBack) }
-                </div>
-            }
-        </>
-    }
+    let take = |look, ui, taking| scene.button(look, ui, Msg::FileTaken(taking));
+    let cancel = |ui| scene.button("secondary", ui, Msg::WentBack);
+    let mut parts = vec![
+        scene.title(Ui::OpenTitle),
+        holds(scene, Ui::OpenFile, opened),
+    ];
+    let ways = if present.is_empty() {
+        vec![
+            take("primary", Ui::OpenUse, Taking::Alone),
+            cancel(Ui::OpenCancel),
+        ]
+    } else {
+        parts.push(holds(scene, Ui::OpenPresent, &present));
+        parts.push(scene.p("", Ui::OpenLead));
+        vec![
+            take("primary", Ui::OpenTogether, Taking::Together),
+            take("secondary", Ui::OpenAlone, Taking::Alone),
+            cancel(Ui::OpenKeep),
+        ]
+    };
+    parts.push(div("ways", ways));
+    all(parts)
 }
 
 /// How much a record holds, so that the fuller one can be told.
@@ -152,13 +152,14 @@ fn holds(scene: &Scene<'_>, title: Ui, record: &Record) -> Html {
     let counts = counts
         .each_ref()
         .map(|(name, count)| (*name, count.as_str()));
-    html! {
-        <section class="row">
-            { scene.heading(1, scene.ui(title)) }
-            <p>{ scene.fill(Ui::OpenHolds, &counts) }</p>
-            if !record.content.is_empty() {
-                <p class="hint">{ scene.fill(Ui::OpenVersion, &[("version", &record.content)]) }</p>
-            }
-        </section>
-    }
+    let version = when(!record.content.is_empty(), || {
+        let version = [("version", record.content.as_str())];
+        p("hint", &scene.fill(Ui::OpenVersion, &version))
+    });
+    let parts = vec![
+        scene.heading(1, title),
+        p("", &scene.fill(Ui::OpenHolds, &counts)),
+        version,
+    ];
+    section("row", parts)
 }

@@ -7,9 +7,12 @@ use cramp_check_core::night::MOST_CRAMPS;
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
 use cramp_check_core::weeks::{Row, Weeks};
-use yew::prelude::*;
+use yew::Html;
 
 use super::scene::Scene;
+use super::tags::{
+    self, all, div, element, labelled, li, p, path, span, strong, svg, tag, text, ul, when,
+};
 
 /// What a night takes of the picture's width, and how wide its bars are. These and the heights are
 /// in the picture's own units.
@@ -27,54 +30,55 @@ pub fn screen(scene: &Scene<'_>) -> Html {
     let session = scene.session;
     let edition = &scene.catalogue().edition;
     let weeks = Weeks::of(&session.diary, session.now.day, edition);
-    html! {
-        <>
-            { scene.title(scene.ui(Ui::WeeksTitle)) }
-            if let Some(weeks) = weeks {
-                <p>{ scene.ui(Ui::WeeksLead) }</p>
-                { picture(scene, &weeks) }
-                <p><strong>{ counted(scene, &weeks) }</strong></p>
-                if session.diary.last_to_come(session.now.day).is_some() {
-                    <p class="caution-box">{ scene.ui(Ui::WeeksToCome) }</p>
-                }
-                { table(scene, &weeks) }
-                { ticked(scene, &weeks) }
-            } else {
-                <p>{ scene.ui(Ui::WeeksNone) }</p>
-            }
-        </>
-    }
+    let title = scene.title(Ui::WeeksTitle);
+    let Some(weeks) = weeks else {
+        return all(vec![title, scene.p("", Ui::WeeksNone)]);
+    };
+    let has_more = session.diary.last_to_come(session.now.day).is_some();
+    all(vec![
+        title,
+        scene.p("", Ui::WeeksLead),
+        picture(scene, &weeks),
+        tag("p", "", strong(&counted(scene, &weeks))),
+        when(has_more, || scene.p("caution-box", Ui::WeeksToCome)),
+        table(scene, &weeks),
+        ticked(scene, &weeks),
+    ])
 }
 
 /// The picture: a bar up for the cramps of each night, a bar down for the ticks of its day.
 pub fn picture(scene: &Scene<'_>, weeks: &Weeks) -> Html {
-    let nights = weeks.rows.len();
     let most = weeks.rows.iter().map(|row| row.ticked.len()).max();
     let most = most.unwrap_or_default().max(1);
-    let slots = weeks.rows.iter().enumerate();
-    let slots = slots.map(|(at, row)| slot(at * SLOT, row, most));
-    let first = weeks.rows.first().map_or(0, |row| row.number);
-    let last = weeks.rows.last().map_or(0, |row| row.number);
-    let width = (nights * SLOT).to_string();
-    html! {
-        <div class="weeks">
-            <p class="hint" aria-hidden="true">{ scene.ui(Ui::WeeksUp) }</p>
-            <svg
-                viewBox={format!("0 0 {width} {HEIGHT}")}
-                role="img"
-                aria-label={counted(scene, weeks)}
-            >
-                <path class="week" d={week_lines(weeks)} />
-                { for slots }
-                <path class="base" d={format!("M0 {LINE}h{width}")} />
-            </svg>
-            <p class="hint ends" aria-hidden="true">
-                <span>{ scene.fill(Ui::WeeksNight, &[("night", &first.to_string())]) }</span>
-                <span>{ scene.ui(Ui::WeeksDown) }</span>
-                <span>{ scene.fill(Ui::WeeksNight, &[("night", &last.to_string())]) }</span>
-            </p>
-        </div>
+    let width = weeks.rows.len() * SLOT;
+    let mut shapes = vec![path("week", &week_lines(weeks)).into()];
+    for (at, row) in weeks.rows.iter().enumerate() {
+        shapes.push(slot(at * SLOT, row, most));
     }
+    shapes.push(path("base", &format!("M0 {LINE}h{width}")).into());
+    let told = counted(scene, weeks);
+    let night = |row: Option<&Row>| {
+        let number = row.map_or(0, |row| row.number).to_string();
+        span("", &scene.fill(Ui::WeeksNight, &[("night", &number)]))
+    };
+    let ends = vec![
+        night(weeks.rows.first()),
+        span("", scene.ui(Ui::WeeksDown)),
+        night(weeks.rows.last()),
+    ];
+    let view_box = format!("0 0 {width} {HEIGHT}");
+    let parts = vec![
+        unheard("hint", scene.say(Ui::WeeksUp)),
+        svg(None, &view_box, Some(&told), all(shapes)),
+        unheard("hint ends", all(ends)),
+    ];
+    div("weeks", parts)
+}
+
+/// Words beside the picture, which is told in words of its own.
+fn unheard(look: &str, within: Html) -> Html {
+    let values = ["true", look].map(Some);
+    element("p", &["aria-hidden", "class"], values, within).into()
 }
 
 /// A line before the first night of each week.
@@ -86,33 +90,32 @@ fn week_lines(weeks: &Weeks) -> String {
 }
 
 fn slot(left: usize, row: &Row, most: usize) -> Html {
-    let bar = |class: &'static str, top: usize, height: usize| {
-        html! {
-            <rect {class} x={(left + (SLOT - BAR) / 2).to_string()} y={top.to_string()}
-                width={BAR.to_string()} height={height.to_string()} />
-        }
-    };
     // A night without a cramp is not the same as one that was not logged: it has a thin bar.
     let cramps = row.night.as_ref().map(|night| match night.cramps {
-        0 => bar("quiet-night", LINE - 4, 2),
+        0 => bar("quiet-night", left, LINE - 4, 2),
         cramps => {
             let height = usize::from(cramps.min(MOST_CRAMPS)) * CRAMP;
-            bar("cramps", LINE - 2 - height, height)
+            bar("cramps", left, LINE - 2 - height, height)
         }
     });
     let ticks = row.ticked.len();
-    html! {
-        <>
-            { for cramps }
-            if ticks > 0 {
-                { bar("ticks", LINE + 3, (ticks * TICKS / most).max(2)) }
-            }
-        </>
-    }
+    let ticked = when(ticks > 0, || {
+        let height = (ticks * TICKS / most).max(2);
+        bar("ticks", left, LINE + 3, height)
+    });
+    all(vec![cramps.unwrap_or_default(), ticked])
+}
+
+fn bar(look: &str, left: usize, top: usize, height: usize) -> Html {
+    let [x, y, width, height] =
+        [left + (SLOT - BAR) / 2, top, BAR, height].map(|number| number.to_string());
+    let values = [&x, &y, &width, &height, look].map(Some);
+    let names = &["x", "y", "width", "height", "class"];
+    element("rect", names, values, Html::default()).into()
 }
 
 /// "Nights logged: 12. Nights with a cramp: 5."
-fn counted(scene: &Scene<'_>, weeks: &Weeks) -> AttrValue {
+fn counted(scene: &Scene<'_>, weeks: &Weeks) -> String {
     let logged = weeks.nights_logged().to_string();
     let cramps = weeks.nights_with_cramps().to_string();
     scene.fill(
@@ -122,20 +125,20 @@ fn counted(scene: &Scene<'_>, weeks: &Weeks) -> AttrValue {
 }
 
 fn table(scene: &Scene<'_>, weeks: &Weeks) -> Html {
+    let heads = [Ui::WeeksDay, Ui::WeeksCramps, Ui::WeeksTicked];
+    let heads = heads.map(|ui| head("col", scene.ui(ui)));
     let rows = weeks.rows.iter().rev().filter(|row| !row.is_to_come);
-    html! {
-        <table>
-            <caption>{ scene.ui(Ui::WeeksTable) }</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{ scene.ui(Ui::WeeksDay) }</th>
-                    <th scope="col">{ scene.ui(Ui::WeeksCramps) }</th>
-                    <th scope="col">{ scene.ui(Ui::WeeksTicked) }</th>
-                </tr>
-            </thead>
-            <tbody>{ for rows.map(|row| table_row(scene, row)) }</tbody>
-        </table>
-    }
+    let rows = tags::rows(rows.map(|row| table_row(scene, row)));
+    let parts = vec![
+        tag("caption", "", scene.say(Ui::WeeksTable)),
+        tag("thead", "", tag("tr", "", all(heads.into()))),
+        tag("tbody", "", all(rows)),
+    ];
+    tag("table", "", all(parts))
+}
+
+fn head(scope: &str, words: &str) -> Html {
+    element("th", &["scope"], [Some(scope)], text(words)).into()
 }
 
 /// Every number can be tapped to correct it.
@@ -144,70 +147,57 @@ fn table_row(scene: &Scene<'_>, row: &Row) -> Html {
     let (cramps, details) = match &row.night {
         Some(night) => (
             scene.text().cramps(night.cramps),
-            scene
-                .text()
-                .night_details(scene.catalogue(), night)
-                .join(" · "),
+            scene.text().night_details(scene.catalogue(), night),
         ),
-        None => (
-            scene.text().ui(Ui::WeeksNotLogged).to_owned(),
-            String::new(),
-        ),
+        None => (scene.ui(Ui::WeeksNotLogged).to_owned(), Vec::new()),
     };
-    let ticked = row.ticked.len().to_string();
     let cell = |ui: Ui, words: &str, msg: Msg| {
         let label = scene.fill(ui, &[("said", words), ("day", &day)]);
-        html! {
-            <button type="button" class="link" aria-label={label} onclick={scene.on(msg)}>
-                { words.to_owned() }
-            </button>
-        }
+        labelled(&label, words, scene.on(msg))
     };
-    html! {
-        <tr key={row.day.0}>
-            <th scope="row">{ day.clone() }</th>
-            <td>
-                { cell(Ui::WeeksChangeNight, &cramps, Msg::Opened(Step::Night(row.day))) }
-                if !details.is_empty() {
-                    <span class="hint">{ details }</span>
-                }
-            </td>
-            <td>{ cell(Ui::WeeksChangeDay, &ticked, Msg::DayOpened(row.day)) }</td>
-        </tr>
-    }
+    let night = Msg::Opened(Step::Night(row.day));
+    let ticked = row.ticked.len().to_string();
+    let cramps = vec![
+        cell(Ui::WeeksChangeNight, &cramps, night),
+        when(!details.is_empty(), || span("hint", &details.join(" · "))),
+    ];
+    let ticked = cell(Ui::WeeksChangeDay, &ticked, Msg::DayOpened(row.day));
+    let cells = vec![
+        head("row", &day),
+        tag("td", "", all(cramps)),
+        tag("td", "", ticked),
+    ];
+    let mut row_of = element("tr", &[], [], all(cells));
+    row_of.key = Some(row.day.0.into());
+    row_of.into()
 }
 
 /// On how many days each item was ticked, those that have left the plan among them.
 fn ticked(scene: &Scene<'_>, weeks: &Weeks) -> Html {
     let on_list = scene.session.plan(scene.catalogue()).items;
     let days = weeks.rows.iter().filter(|row| !row.is_to_come).count();
-    let line = |(name, times): (&String, &u32)| {
-        let id = scene.catalogue().find::<Action>(name)?;
+    let days = days.to_string();
+    let mut rows = Vec::new();
+    for (name, times) in &weeks.days_ticked {
+        let Some(id) = scene.catalogue().find::<Action>(name) else {
+            continue;
+        };
+        let times = times.to_string();
         let said = match scene.catalogue()[id].time {
-            Time::Once => scene.ui(Ui::WeeksOnce),
-            Time::Day | Time::Evening | Time::Bedtime => scene.fill(
-                Ui::WeeksDays,
-                &[("ticked", &times.to_string()), ("days", &days.to_string())],
-            ),
+            Time::Once => scene.ui(Ui::WeeksOnce).to_owned(),
+            Time::Day | Time::Evening | Time::Bedtime => {
+                scene.fill(Ui::WeeksDays, &[("ticked", &times), ("days", &days)])
+            }
         };
         let is_on_list = on_list.iter().any(|item| item.action == id);
-        Some(html! {
-            <li key={name.clone()} class="row">
-                <p class="row-title">{ scene.text()[id].title.clone() }</p>
-                <p>{ said }</p>
-                if !is_on_list {
-                    <p class="hint">{ scene.ui(Ui::WeeksLeft) }</p>
-                }
-            </li>
-        })
-    };
-    let lines: Vec<Html> = weeks.days_ticked.iter().filter_map(line).collect();
-    html! {
-        if !lines.is_empty() {
-            <section class="block">
-                { scene.heading(1, scene.ui(Ui::WeeksItems)) }
-                <ul class="rows">{ for lines }</ul>
-            </section>
-        }
+        let parts = vec![
+            p("row-title", &scene.text()[id].title),
+            p("", &said),
+            when(!is_on_list, || scene.p("hint", Ui::WeeksLeft)),
+        ];
+        rows.push(li(name, "row", parts));
     }
+    when(!rows.is_empty(), || {
+        scene.block(Ui::WeeksItems, vec![ul("rows", rows)])
+    })
 }
