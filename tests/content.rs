@@ -27,6 +27,7 @@ use serde_json::Value;
 use support::{catalogue, files, no_but, statement};
 
 const ENGLISH: &str = "text/en.toml";
+const NEVER: &str = "never-say/en.toml";
 
 /// One thing done to the content's files. An entry is called by its id, with its kind before it
 /// (`page.days`) where the id alone would not do, and always so in a text file; without a name it
@@ -167,8 +168,11 @@ fn only_toml_files_are_read() {
             "drawings.toml",
             "factors.toml",
             "gates.toml",
+            "leaflet/en.toml",
             "lookalikes.toml",
+            "never-say/en.toml",
             "pages.toml",
+            "pages/en.toml",
             "places.toml",
             "regions.toml",
             "relief.toml",
@@ -371,7 +375,7 @@ fn placeholders_are_just_those_that_are_filled() {
         ("ui", "back"),
         ("action.shoes", "title"),
         ("page.age", "hint"),
-        ("sign.much_alcohol", "notes.dependence"),
+        ("sign.clot_leg", "notes.maternity"),
         ("source.NHS", "note"),
         // This one is filled in another sentence.
         ("ui", "plan_done"),
@@ -762,9 +766,20 @@ fn a_file_that_is_missing_is_told() {
         &[Lose(ENGLISH)],
         &[("text", "", "a file for each language", "none")],
     )]);
-    for file in files().keys().filter(|file| *file != ENGLISH) {
-        check_among(&[(Lose(file), (file, "", "a file", "none"))]);
+    // Whether the leaflet and the pages have all their words is seen where those are made.
+    let others = files().into_keys().filter(|file| !file.contains('/'));
+    for file in others {
+        check_among(&[(Lose(&file), (&file, "", "a file", "none"))]);
     }
+    check(&[(
+        &[Lose(NEVER)],
+        &[(
+            NEVER,
+            "",
+            "what must never be said in this language",
+            "none",
+        )],
+    )]);
 }
 
 #[test]
@@ -820,7 +835,8 @@ fn a_file_without_entries_is_told() {
 
 #[test]
 fn a_file_that_is_no_toml_is_told() {
-    for file in files().keys() {
+    let outside = |file: &&String| ["leaflet/", "pages/"].iter().any(|at| file.starts_with(at));
+    for file in files().keys().filter(|file| !outside(file)) {
         #[rustfmt::skip]
         check_among(&[
             (Add(file, "\nid = \"x"), (file, "", "TOML", "invalid basic string")),
@@ -862,6 +878,7 @@ fn two_texts_in_one_language_are_told() {
     let mut files = files();
     let copy = files["text/en.toml"].clone();
     files.insert("text/de.toml".to_owned(), copy);
+    files.insert("never-say/de.toml".to_owned(), "rule = []".to_owned());
     let faults = load::load(&files).unwrap_err();
     let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
     assert_eq!(
@@ -932,6 +949,89 @@ fn an_entry_of_the_wrong_shape_is_told() {
 }
 
 #[test]
+fn what_must_never_be_said_is_told_with_the_sentence() {
+    const LEAFLET: &str = "leaflet/en.toml";
+    const AROUND: &str = "pages/en.toml";
+    // File, entry, the key, what it says, and the rule that forbids it.
+    #[rustfmt::skip]
+    let rows = [
+        (ENGLISH, "topic.sore", "body", "Rest. Stop taking your statin.", "(medicine_change)", "stop taking your statin."),
+        (ENGLISH, "topic.sore", "body", "Take 5 mg of it.", "(dose)", "take 5 mg of it."),
+        (ENGLISH, "sign.frequent", "act", "Magnesium is good for you.", "(remedy)", "magnesium is good for you."),
+        (ENGLISH, "action.diary", "caution", "A glass of tonic eases it.", "(quinine)", "a glass of tonic eases it."),
+        (ENGLISH, "ui", "self_care_lead", "You are fine.", "(all_clear)", "you are fine."),
+        (ENGLISH, "ui", "routine_lead", "Nine out of ten get better.", "(number)", "nine out of ten get better."),
+        (ENGLISH, "factor.h_sweat", "linked", "Your sweat is the cause.", "(diagnosis)", "your sweat is the cause."),
+        (ENGLISH, "action.diary", "evidence", "It is guaranteed.", "(cure)", "it is guaranteed."),
+        (LEAFLET, "", "lead", "Checked by a GP.", "(review)", "checked by a gp."),
+        (AROUND, "", "loading", "Kids may read it, too.", "(children)", "kids may read it, too."),
+    ];
+    for (file, entry, key, words, rule, sentence) in rows {
+        let source = files()[file].clone();
+        let line = format!("{key} = \"");
+        let old = source[span(&source, entry)]
+            .lines()
+            .find(|line_of| line_of.starts_with(&line));
+        let new = format!("{line}{words}\"");
+        let id = [entry, key].join(".");
+        let id = id.trim_start_matches('.');
+        let found = match old {
+            Some(old) => faults_of(&[Swap(file, entry, old, &new)]),
+            None => faults_of(&[Swap(file, entry, "title = ", &format!("{new}\ntitle = "))]),
+        };
+        let told = found
+            .iter()
+            .any(|error| tells(error, (file, id, rule, sentence)));
+        assert!(told, "{words}: {found:#?}");
+    }
+}
+
+#[test]
+fn a_rule_of_what_must_never_be_said_that_catches_nothing_is_told() {
+    let rule = "\n[[rule]]\nid = \"x\"\nforbids = \"it\"\n";
+    let rows = [
+        (
+            "patterns = ['zz']\nplanted = [\"zz\"]",
+            "at least 2 planted sentences",
+            "1",
+        ),
+        (
+            "patterns = ['zz']\nplanted = [\"zz\", \"b\"]",
+            "every planted sentence to be caught",
+            "`b`",
+        ),
+        (
+            "patterns = ['zz', '(']\nplanted = [\"zz\", \"zz\"]",
+            "a pattern that can be read",
+            "unclosed group",
+        ),
+        (
+            "patterns = ['zz']\nallowed = [\"Zz!\"]\nplanted = [\"zz\", \"zzz\"]",
+            "every planted sentence to be caught",
+            "`zz`",
+        ),
+    ];
+    for (body, expected, found) in rows {
+        check(&[(
+            &[Add(NEVER, &format!("{rule}{body}\n"))],
+            &[(NEVER, "x", expected, found)],
+        )]);
+    }
+    check_among(&[(
+        Add(
+            NEVER,
+            "\n[[rule]]\nid = \"x\"\nforbids = \"it\"\npatterns = []\n",
+        ),
+        (
+            NEVER,
+            "",
+            "the fields of such an entry",
+            "missing field `planted`",
+        ),
+    )]);
+}
+
+#[test]
 fn all_faults_are_told_at_once() {
     #[rustfmt::skip]
     check(&[(
@@ -988,6 +1088,7 @@ fn another_language_is_one_more_file() {
     let (_, english) = load::load(&files).unwrap();
     let other = in_another_language(&files[ENGLISH]);
     files.insert("text/xx.toml".to_owned(), other);
+    files.insert("never-say/xx.toml".to_owned(), "rule = []".to_owned());
     let (with_both, texts) = load::load(&files).unwrap();
     assert_eq!(&with_both, catalogue());
     let [first, second] = &texts[..] else {
@@ -1007,6 +1108,7 @@ fn another_language_is_held_against_the_content_too() {
     let mut files = files();
     let other = in_another_language(&files[ENGLISH]);
     files.insert("text/xx.toml".to_owned(), other);
+    files.insert("never-say/xx.toml".to_owned(), "rule = []".to_owned());
     Cut("text/xx.toml", "topic.sore", "name = ").apply(&mut files);
     let faults = load::load(&files).unwrap_err();
     assert_eq!(faults.len(), 1, "{faults:#?}");

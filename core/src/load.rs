@@ -1,8 +1,8 @@
 //! Content from its TOML files: reads them, holds them against each other, and gives a whole
 //! [`Catalogue`] with its [`Text`]s, or every fault at once. It owns the order of the checks and
 //! how a fault is told; the files' shapes are [`raw`]'s, the resolving of names is [`structure`]'s, the
-//! words are [`words`]'s, what only shows in the whole is [`whole`]'s, and the lines of a drawing are
-//! [`drawings`]'s.
+//! words are [`words`]'s, what only shows in the whole is [`whole`]'s, the lines of a drawing are
+//! [`drawings`]'s, and what must never be said is [`never`]'s.
 //!
 //! It runs in the build and in tests, never in the app: a fault in content stops the build.
 
@@ -17,6 +17,7 @@ use crate::text::Text;
 
 mod drawings;
 mod names;
+pub mod never;
 mod raw;
 mod structure;
 mod tables;
@@ -25,6 +26,11 @@ mod words;
 
 /// The folder of the texts, within the content's.
 const TEXT: &str = "text/";
+
+/// The folders of the words that stand outside the app. Who reads them says what has to be in them;
+/// here it is only seen to that they say nothing that must not be said.
+const LEAFLET: &str = "leaflet/";
+const PAGES: &str = "pages/";
 
 /// A fault in content.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,7 +69,7 @@ pub type Files = BTreeMap<String, String>;
 /// When the folder or a file in it cannot be read.
 pub fn read(folder: &Path) -> std::io::Result<Files> {
     let mut files = Files::new();
-    for prefix in ["", TEXT] {
+    for prefix in ["", TEXT, LEAFLET, PAGES, never::NEVER] {
         for entry in std::fs::read_dir(folder.join(prefix))? {
             let path = entry?.path();
             if path
@@ -84,10 +90,13 @@ pub fn read(folder: &Path) -> std::io::Result<Files> {
 /// Every fault that was found, in the order of files.
 pub fn load(files: &Files) -> Result<(Catalogue, Vec<Text>), Vec<ContentError>> {
     let mut faults = Faults::default();
-    let (texts, structure): (Files, Files) = files
-        .clone()
-        .into_iter()
-        .partition(|(name, _)| name.starts_with(TEXT));
+    let in_folder = |name: &String| name.contains('/');
+    let (words, structure): (Files, Files) =
+        (files.clone().into_iter()).partition(|(name, _)| in_folder(name));
+    let is_text = |name: &String| name.starts_with(TEXT);
+    let texts: Files = (words.clone().into_iter())
+        .filter(|(name, _)| is_text(name))
+        .collect();
     let Some(catalogue) = structure::catalogue(&structure, &mut faults) else {
         return Err(faults.all());
     };
@@ -101,6 +110,7 @@ pub fn load(files: &Files) -> Result<(Catalogue, Vec<Text>), Vec<ContentError>> 
         .filter_map(|(file, source)| words::text(file, source, &catalogue, &mut faults))
         .collect();
     whole::check_languages(&catalogue, &texts, &mut faults);
+    never::check(&words, &mut faults);
     if faults.0.is_empty() {
         Ok((catalogue, texts))
     } else {

@@ -1,7 +1,7 @@
 //! The checklist: its items by time of day, each with the reason why it is there. The same rows are
 //! read in the result and ticked in the plan.
 
-use cramp_check_core::catalogue::{Action, Grade, Time};
+use cramp_check_core::catalogue::{Action, Time};
 use cramp_check_core::plan::Item;
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
@@ -96,14 +96,10 @@ fn more(scene: &Scene<'_>, item: &Item, action: &Action, what_for: Use, instruct
     let instruction = when(what_for == Use::Tick, || {
         all(vec![p("", instruction), drawing(scene, action.drawing)])
     });
-    let evidence = match action.grade {
-        Grade::SafetyRule => scene.ui(Ui::GradeSafety),
-        _ => &words.evidence,
-    };
     let parts = vec![
         instruction,
         p("", &scene.fill(Ui::HowOften, &[("often", &words.often)])),
-        p("", evidence),
+        p("", &words.evidence),
         source_list(scene, &action.evidence),
     ];
     details("sources", summary.into(), parts)

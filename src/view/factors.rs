@@ -1,8 +1,9 @@
 //! What matched: each factor with the answer that led to it, how good the evidence is, and where it
 //! comes from. It concludes nothing about the person.
 
+use cramp_check_core::answers::Answer;
 use cramp_check_core::assessment::Assessment;
-use cramp_check_core::catalogue::{Grade, Kind, StatementId};
+use cramp_check_core::catalogue::{Grade, Kind, Level, StatementId};
 use cramp_check_core::text::Ui;
 use yew::Html;
 
@@ -10,7 +11,16 @@ use super::bits::{grade, sources};
 use super::scene::Scene;
 use super::tags::{element, li, line, p, rows, span, text, ul};
 
+/// Nothing where no factor matched and a warning sign fits or may fit: that having no reason is
+/// common would be a comfort, and comfort has no place beside it.
 pub fn section(scene: &Scene<'_>, assessment: &Assessment) -> Html {
+    let in_doubt = assessment
+        .signs
+        .iter()
+        .any(|shown| shown.answer == Answer::NotSure);
+    if assessment.factors.is_empty() && (assessment.level > Level::Routine || in_doubt) {
+        return Html::default();
+    }
     let factors = assessment.factors.iter().map(|&id| factor(scene, id));
     let parts = if assessment.factors.is_empty() {
         vec![

@@ -35,7 +35,6 @@ pub fn screen(scene: &Scene<'_>) -> Html {
 }
 
 fn urgent(scene: &Scene<'_>, assessment: &Assessment) -> Html {
-    let complete = journey::is_complete(scene.catalogue(), &scene.session.answers);
     let open = journey::first_unanswered(scene.catalogue(), &scene.session.answers);
     let more = open.map(|page| {
         let more = Msg::Opened(Step::Page(page));
@@ -45,9 +44,7 @@ fn urgent(scene: &Scene<'_>, assessment: &Assessment) -> Html {
     all(vec![
         help_list(scene, Use::Read),
         scene.p("", Ui::UrgentHidden),
-        when(complete || !assessment.factors.is_empty(), || {
-            factors::section(scene, assessment)
-        }),
+        factors::section(scene, assessment),
         more.unwrap_or_default(),
         lookalikes::section(scene),
     ])

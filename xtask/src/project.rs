@@ -60,9 +60,19 @@ impl Project {
 
     /// The version of geckodriver that package.json asks for, though it comes from crates.io.
     pub fn geckodriver_version(&self) -> Result<String> {
-        self.fact("package.json", "geckodriver", |text| {
+        self.crate_version("geckodriver")
+    }
+
+    /// The version of cargo-mutants, from the same place.
+    pub fn mutants_version(&self) -> Result<String> {
+        self.crate_version("cargo-mutants")
+    }
+
+    fn crate_version(&self, name: &str) -> Result<String> {
+        let head = format!("\"{name}\":");
+        self.fact("package.json", name, |text| {
             text.lines()
-                .find_map(|line| quoted(line.trim().strip_prefix("\"geckodriver\":")?))
+                .find_map(|line| quoted(line.trim().strip_prefix(&head)?))
         })
     }
 
@@ -111,6 +121,7 @@ mod tests {
             project.trunk_version(),
             project.wasm_bindgen_version(),
             project.geckodriver_version(),
+            project.mutants_version(),
         ] {
             assert!(
                 version

@@ -117,6 +117,16 @@ fn wasm_bindgen(project: &Project) -> Result<()> {
     })
 }
 
+/// What changes the engine to see whether its tests notice.
+pub fn mutants(project: &Project) -> Result<()> {
+    let version = project.mutants_version()?;
+    if has(project, "cargo-mutants", &version) {
+        return Ok(());
+    }
+    installing(&format!("cargo-mutants {version}"), "about 2 minutes");
+    cargo_install(project, "cargo-mutants", &version, &["--locked"])
+}
+
 /// Builds a tool into `.tools`; without optimisation, since building takes longer than it runs.
 fn cargo_install(project: &Project, package: &str, version: &str, wishes: &[&str]) -> Result<()> {
     run(project

@@ -1,7 +1,7 @@
 //! The sheet's checklist: the plan's items by time of day, with what the screens say of each.
 
 use super::{Basis, Block, Item, Line};
-use crate::catalogue::{Grade, Level, Time};
+use crate::catalogue::{Level, Time};
 use crate::plan;
 use crate::text::Ui;
 use crate::wording;
@@ -40,13 +40,9 @@ fn row(basis: &Basis<'_>, item: &plan::Item) -> Line {
     let answers = basis.answers();
     let says = wording::worded(answers, &words.instruction, &action.notes, &words.notes);
     let caution = words.caution.clone();
-    let evidence = match action.grade {
-        Grade::SafetyRule => basis.ui(Ui::GradeSafety),
-        Grade::Strong | Grade::Moderate | Grade::Weak | Grade::Opinion => words.evidence.clone(),
-    };
     let often = text.fill(Ui::HowOften, &[("often", &words.often)]);
     let mut small = wording::reasons(text, item, action);
-    small.extend([often, evidence]);
+    small.extend([often, words.evidence.clone()]);
     Line::Item(Item {
         name: words.title.clone(),
         details: [says.main]
