@@ -7,6 +7,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use cramp_check_core::load;
+use cramp_check_core::packed::pack;
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     println!("cargo:rerun-if-changed=content");
@@ -23,11 +24,11 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         }
     };
     let out = Path::new(&out);
-    std::fs::write(out.join("catalogue.bin"), catalogue.to_bytes()?)?;
+    std::fs::write(out.join("catalogue.bin"), pack(&catalogue)?)?;
     let mut list = String::from("[\n");
     for text in &texts {
         let name = format!("text-{}.bin", text.language);
-        std::fs::write(out.join(&name), text.to_bytes()?)?;
+        std::fs::write(out.join(&name), pack(text)?)?;
         let path = format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}\"))");
         list.push_str(&format!("    ({:?}, {path}),\n", text.language));
     }

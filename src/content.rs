@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use cramp_check_core::catalogue::Catalogue;
+use cramp_check_core::packed::unpack;
 use cramp_check_core::text::Text;
 
 static CATALOGUE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalogue.bin"));
@@ -22,12 +23,9 @@ pub struct Content {
 
 impl Content {
     /// The content in the language of a tag such as `en-GB`, or else in the content's own choice.
-    ///
-    /// # Errors
-    /// When the built-in bytes cannot be read, which the build has made sure they can.
-    pub fn built_in(language: &str) -> Result<Self, String> {
-        let told = |error| format!("expected the built-in content, found {error}");
-        let catalogue = Catalogue::from_bytes(CATALOGUE).map_err(told)?;
+    #[must_use]
+    pub fn built_in(language: &str) -> Self {
+        let catalogue: Catalogue = unpack(CATALOGUE);
         let words = |wanted: &str| {
             let is_wanted = |code: &str| code.eq_ignore_ascii_case(wanted);
             TEXTS.iter().find(|(code, _)| is_wanted(code))
@@ -35,9 +33,9 @@ impl Content {
         let bytes = words(language.split('-').next().unwrap_or_default())
             .or_else(|| words(&catalogue.edition.language))
             .map_or(&[][..], |(_, bytes)| bytes);
-        Ok(Content {
-            text: Rc::new(Text::from_bytes(bytes).map_err(told)?),
+        Content {
+            text: Rc::new(unpack(bytes)),
             catalogue: Rc::new(catalogue),
-        })
+        }
     }
 }

@@ -38,19 +38,10 @@ impl Mounted {
     }
 
     /// Puts an app that rests into the place of another element. All else is as with [`mount`].
-    ///
-    /// # Errors
-    /// When the content that was built in cannot be read.
-    pub fn enter(
-        &mut self,
-        element: &Element,
-        tell: Function,
-        left: Option<Left>,
-    ) -> Result<(), JsError> {
-        let props = place(element, tell, left)?;
+    pub fn enter(&mut self, element: &Element, tell: Function, left: Option<Left>) {
+        let props = place(element, tell, left);
         self.content = props.content.clone();
         self.app.update(props);
-        Ok(())
     }
 }
 
@@ -59,28 +50,21 @@ impl Mounted {
 /// own, so it may use the page's history and title).
 ///
 /// `tell` is called with the name of each piece of news and its details; none holds an answer.
-///
-/// # Errors
-/// When the content that was built in cannot be read.
 #[wasm_bindgen]
-pub fn mount(
-    root: Element,
-    element: &Element,
-    tell: Function,
-    left: Option<Left>,
-) -> Result<Mounted, JsError> {
-    let props = place(element, tell, left)?;
+#[must_use]
+pub fn mount(root: Element, element: &Element, tell: Function, left: Option<Left>) -> Mounted {
+    let props = place(element, tell, left);
     let content = props.content.clone();
     let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
-    Ok(Mounted { app, content })
+    Mounted { app, content }
 }
 
 /// All that an app begins with in an element.
-fn place(element: &Element, tell: Function, left: Option<Left>) -> Result<Props, JsError> {
+fn place(element: &Element, tell: Function, left: Option<Left>) -> Props {
     let options = options(element);
-    let content = Content::built_in(&options.language).map_err(|error| JsError::new(&error))?;
+    let content = Content::built_in(&options.language);
     let tell = Callback::from(move |news: News| pass_on(&tell, news));
-    Ok(props(content, options, tell, left.map(|Left(left)| left)))
+    props(content, options, tell, left.map(|Left(left)| left))
 }
 
 fn pass_on(tell: &Function, news: News) {

@@ -20,6 +20,7 @@ use cramp_check_core::catalogue::{
     Action, ActionId, Catalogue, Lookalike, ReliefStep, Statement, StatementId, Topic,
 };
 use cramp_check_core::load::{self, ContentError, Files};
+use cramp_check_core::packed::{pack, unpack};
 use cramp_check_core::plan::plan;
 use cramp_check_core::text::Text;
 use serde_json::Value;
@@ -151,10 +152,8 @@ fn the_projects_own_content_loads() {
     let (catalogue, texts) = load::load(&files()).unwrap();
     let languages: Vec<&str> = texts.iter().map(|text| text.language.as_str()).collect();
     assert_eq!(languages, ["en"]);
-    let bytes = catalogue.to_bytes().unwrap();
-    assert_eq!(Catalogue::from_bytes(&bytes).unwrap(), catalogue);
-    let bytes = texts[0].to_bytes().unwrap();
-    assert_eq!(Text::from_bytes(&bytes).unwrap(), texts[0]);
+    assert_eq!(unpack::<Catalogue>(&pack(&catalogue).unwrap()), catalogue);
+    assert_eq!(unpack::<Text>(&pack(&texts[0]).unwrap()), texts[0]);
 }
 
 #[test]

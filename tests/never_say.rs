@@ -37,7 +37,7 @@ fn never() -> Never {
 }
 
 fn content() -> Content {
-    Content::built_in("en").unwrap()
+    Content::built_in("en")
 }
 
 fn record(content: &Content, said: &[(&str, Answer)]) -> Record {

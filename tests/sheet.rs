@@ -31,7 +31,7 @@ const NOW: Moment = Moment {
 };
 
 fn content() -> Content {
-    Content::built_in("en").unwrap()
+    Content::built_in("en")
 }
 
 /// *No* to everything but these.

@@ -56,7 +56,7 @@ fn unsure(unsure: &'static [&'static str]) -> Said {
 }
 
 fn content() -> Content {
-    Content::built_in("en").unwrap()
+    Content::built_in("en")
 }
 
 fn record(content: &Content, said: Said) -> Record {

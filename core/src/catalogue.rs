@@ -422,20 +422,4 @@ impl Catalogue {
                 Kind::Factor(_) | Kind::Safety { .. } => None,
             })
     }
-
-    /// Reads a catalogue from the bytes that [`Catalogue::to_bytes`] made.
-    ///
-    /// # Errors
-    /// When the bytes are not such a catalogue, with what was wrong.
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, postcard::Error> {
-        postcard::from_bytes(bytes)
-    }
-
-    /// The catalogue as compact bytes, to be built into the app.
-    ///
-    /// # Errors
-    /// Never in practice: every field can be written.
-    pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
-        postcard::to_allocvec(self)
-    }
 }

@@ -29,6 +29,7 @@ mod json;
 pub mod load;
 pub mod names;
 pub mod night;
+pub mod packed;
 pub mod plan;
 pub mod record;
 pub mod reminder;

@@ -181,22 +181,6 @@ impl Text {
     pub fn fill(&self, ui: Ui, values: &[(&str, &str)]) -> String {
         fill(self.ui(ui), values)
     }
-
-    /// Reads a text from the bytes that [`Text::to_bytes`] made.
-    ///
-    /// # Errors
-    /// When the bytes are not such a text, with what was wrong.
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, postcard::Error> {
-        postcard::from_bytes(bytes)
-    }
-
-    /// The text as compact bytes, to be built into the app.
-    ///
-    /// # Errors
-    /// Never in practice: every field can be written.
-    pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
-        postcard::to_allocvec(self)
-    }
 }
 
 /// Puts `values` where the sentence says `{name}`.

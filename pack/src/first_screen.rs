@@ -10,16 +10,11 @@ use cramp_check_core::text::Ui;
 use maud::{PreEscaped, html};
 use yew::LocalServerRenderer;
 
-use crate::folder::{Failure, Result};
-
 /// The first screens in a language, with their first heading at a level of 1 to 6. The question stands
 /// in a template, under the words of the button that leads to it.
-///
-/// # Errors
-/// When the app's content cannot be read.
-pub fn html(language: &str, heading_level: u8) -> Result<String> {
-    let content =
-        Content::built_in(language).map_err(|error| Failure::new("first screens", error))?;
+#[must_use]
+pub fn html(language: &str, heading_level: u8) -> String {
+    let content = Content::built_in(language);
     let options = Options {
         language: language.to_owned(),
         heading_level,
@@ -32,11 +27,11 @@ pub fn html(language: &str, heading_level: u8) -> Result<String> {
     let first = journey::resume(&content.catalogue, &Answers::none(&content.catalogue));
     let question = screen(content.clone(), options.clone(), first);
     let start = screen(content.clone(), options, Step::Start);
-    Ok(html! {
+    let both = html! {
         (PreEscaped(start))
         template data-follows=(content.text.ui(Ui::StartCheck)) { (PreEscaped(question)) }
-    }
-    .into_string())
+    };
+    both.into_string()
 }
 
 fn screen(content: Content, options: Options, step: Step) -> String {

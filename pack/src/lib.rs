@@ -10,6 +10,7 @@
 //! * [`folder`]: reading and writing, with what went wrong
 //! * [`tools`]: the programs from npm that do the bundling
 //! * [`words`]: content and the words of the pages around the app
+//! * [`bridge`]: what the wasm and its glue call each other
 //! * [`script`], [`style`]: what is bundled into which file
 //! * [`first_screen`]: the first screen, drawn by the app's own components
 //! * [`page`]: the HTML pages, the one file among them
@@ -18,6 +19,7 @@
 //! * [`compressed`]: each file as brotli and gzip, for servers that hand out what lies ready
 
 pub mod archive;
+pub mod bridge;
 pub mod compressed;
 pub mod docs;
 pub mod first_screen;

@@ -168,7 +168,7 @@ fn linked_leaflet(words: &Words) -> Result<String> {
 /// where there is no script, where nothing follows, and in browsers that know nothing of the former.
 fn inside(words: &Words, heading_level: u8, style: &str, instead: &str) -> Result<String> {
     let language = words.language();
-    let first = first_screen::html(language, heading_level)?;
+    let first = first_screen::html(language, heading_level);
     let stuck = &words.around_page()?.stuck;
     Ok(format!(
         "<template shadowrootmode=\"open\">{style}<noscript><slot></slot></noscript>{first}\

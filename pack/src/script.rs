@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use cramp_check::storage::KEY;
 use serde_json::json;
 
+use crate::bridge;
 use crate::folder::{Folder, Result};
 use crate::integrity;
 use crate::style;
@@ -45,7 +46,9 @@ const STANDALONE: [&str; 15] = [
 /// # Errors
 /// When Trunk's files are not there, or cannot be bundled.
 pub fn write_element(project: &Folder, dist: &Folder, words: &Words) -> Result<()> {
-    dist.write(WASM, dist.bytes(BUILT_WASM)?)?;
+    let (wasm, glue) = bridge::shorten(&dist.bytes(BUILT_WASM)?, &dist.text(GLUE)?)?;
+    dist.write(WASM, wasm)?;
+    dist.write(GLUE, glue)?;
     dist.remove(BUILT_WASM)?;
     let script = element(project, dist, words, "files.js")?;
     dist.write(ELEMENT, script)

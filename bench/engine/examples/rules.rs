@@ -11,6 +11,7 @@ use std::path::Path;
 use cramp_check_core::answers::{Answer, Answers};
 use cramp_check_core::assessment::assess;
 use cramp_check_core::catalogue::{Catalogue, Evidence, Level, Statement, StatementId};
+use cramp_check_core::packed::pack;
 use cramp_check_core::plan::plan;
 use engine_bench::{people::at_random, real};
 use fastrand::Rng;
@@ -45,7 +46,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .map(|answers| case(&catalogue, answers))
         .collect();
     fs::create_dir_all(folder)?;
-    fs::write(folder.join("catalogue.bin"), catalogue.to_bytes()?)?;
+    fs::write(folder.join("catalogue.bin"), pack(&catalogue)?)?;
     fs::write(
         folder.join("catalogue.json"),
         serde_json::to_vec(&catalogue)?,

@@ -4,6 +4,7 @@
 use cramp_check_core::answers::{Answer, Answers};
 use cramp_check_core::assessment::assess;
 use cramp_check_core::catalogue::{Catalogue, Statement};
+use cramp_check_core::packed::unpack;
 use cramp_check_core::plan::plan;
 use wasm_bindgen::prelude::*;
 
@@ -16,13 +17,11 @@ pub struct Engine {
 #[wasm_bindgen]
 impl Engine {
     /// Reads the catalogue from its compact bytes.
-    ///
-    /// # Errors
-    /// When they are none.
+    #[must_use]
     #[wasm_bindgen(constructor)]
-    pub fn new(bytes: &[u8]) -> Result<Engine, JsError> {
-        let catalogue = Catalogue::from_bytes(bytes)?;
-        Ok(Engine { catalogue })
+    pub fn new(bytes: &[u8]) -> Engine {
+        let catalogue = unpack(bytes);
+        Engine { catalogue }
     }
 
     /// The names of the statements, in the order of their answers.
