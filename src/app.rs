@@ -38,10 +38,10 @@ pub enum Event {
     TimePassed,
     /// A person asked for something to be done outside.
     Asked(Errand),
-    /// What a person asked for has ended.
-    Ended(Ended),
+    /// What a person asked for has ended. It was asked for in this place, of all that the app came to.
+    Ended(u32, Ended),
     /// The page's history moved to an entry of this app.
-    Turned(Option<String>),
+    Turned(i32, Option<String>),
 }
 
 /// Where focus goes after the next drawing.
@@ -75,6 +75,10 @@ pub struct App {
     /// A care card that has just appeared and must be seen.
     reveal: Option<StatementId>,
     root: NodeRef,
+    /// Which of the places that it came to the app is in.
+    place: u32,
+    /// How many entries of the page's history before the present one are this app's.
+    depth: i32,
     /// It was not drawn yet in the place where it is.
     is_new: bool,
     listeners: Vec<EventListener>,
@@ -111,6 +115,8 @@ impl Component for App {
             focus: None,
             reveal: None,
             root: NodeRef::default(),
+            place: 0,
+            depth: 0,
             is_new: true,
             listeners: Vec::new(),
             ticking: None,
@@ -119,7 +125,11 @@ impl Component for App {
 
     /// It comes to another place, or to none.
     fn changed(&mut self, ctx: &Context<Self>, _: &Props) -> bool {
-        *self = <App as Component>::create(ctx);
+        let place = self.place + 1;
+        *self = App {
+            place,
+            ..<App as Component>::create(ctx)
+        };
         true
     }
 
@@ -135,15 +145,18 @@ impl Component for App {
             Event::Seen => self.look_again(ctx),
             Event::TimePassed => return looks_new,
             Event::Asked(errand) => self.run(ctx, errand),
-            Event::Ended(Ended::Said(notice)) => self.notice = notice.or(self.notice),
-            Event::Ended(Ended::Read(read)) => match *read {
+            // Somebody else may be in the place that the app has come to since.
+            Event::Ended(place, _) if place != self.place => return looks_new,
+            Event::Ended(_, Ended::Said(notice)) => self.notice = notice.or(self.notice),
+            Event::Ended(_, Ended::Read(read)) => match *read {
                 Ok(record) => self.take(ctx, Msg::FileOpened(record)),
                 Err(notice) => self.notice = Some(notice),
             },
-            Event::Turned(name) => {
+            Event::Turned(depth, name) => {
                 let catalogue = &ctx.props().content.catalogue;
                 let step = name.and_then(|name| Step::from_name(catalogue, &name));
-                self.take(ctx, Msg::TurnedTo(step.unwrap_or(Step::Start)));
+                let by = depth - std::mem::replace(&mut self.depth, depth);
+                self.take(ctx, Msg::TurnedTo(step.unwrap_or(Step::Start), by));
             }
         }
         self.tell(ctx, Some(before));
@@ -267,9 +280,15 @@ impl App {
             let step = self.session.step.name(&catalogue);
             match change {
                 Change::Stayed => {}
-                Change::WentOn => host::push_history(&step),
-                Change::Returned => host::go_back(),
-                Change::Replaced | Change::Erased => host::replace_history(&step),
+                Change::WentOn => {
+                    self.depth += 1;
+                    host::push_history(self.depth, &step);
+                }
+                Change::Returned => {
+                    self.depth -= 1;
+                    host::go_back();
+                }
+                Change::Replaced | Change::Erased => host::replace_history(self.depth, &step),
             }
         }
         if self.session.problem.is_some() {

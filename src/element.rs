@@ -120,7 +120,10 @@ fn props(
 ) -> Props {
     let (store, record, notice) = kept(&options);
     let catalogue = &content.catalogue;
-    let kept_step = options.standalone.then(host::history_step).flatten();
+    let kept_step = options
+        .standalone
+        .then(|| host::history_entry().1)
+        .flatten();
     let step = kept_step.and_then(|name| Step::from_name(catalogue, &name));
     let named = options.region.as_deref();
     let region = named

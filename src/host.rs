@@ -170,25 +170,36 @@ pub fn reveal(root: &Element, selector: &str) {
     }
 }
 
-/// What the page's history holds for the present entry, if this app put it there.
+/// The present entry of the page's history: how many of this app's lie before it, and its step, if this
+/// app put it there.
 #[must_use]
-pub fn history_step() -> Option<String> {
-    let history = web_sys::window()?.history().ok()?;
-    history.state().ok()?.as_string()
+pub fn history_entry() -> (i32, Option<String>) {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    let state = history.and_then(|history| history.state().ok()?.as_string());
+    let entry = state.as_ref().and_then(|state| {
+        let (depth, step) = state.split_once(' ')?;
+        Some((depth.parse().ok()?, Some(step.to_owned())))
+    });
+    // Earlier versions kept the step alone.
+    entry.unwrap_or((0, state))
 }
 
 /// Adds an entry to the page's history.
-pub fn push_history(step: &str) {
+pub fn push_history(depth: i32, step: &str) {
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
-        let _ = history.push_state(&JsValue::from_str(step), "");
+        let _ = history.push_state(&entry(depth, step), "");
     }
 }
 
 /// Puts a step in the place of the present entry of the page's history.
-pub fn replace_history(step: &str) {
+pub fn replace_history(depth: i32, step: &str) {
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
-        let _ = history.replace_state(&JsValue::from_str(step), "");
+        let _ = history.replace_state(&entry(depth, step), "");
     }
+}
+
+fn entry(depth: i32, step: &str) -> JsValue {
+    JsValue::from_str(&format!("{depth} {step}"))
 }
 
 /// Goes back one entry in the page's history.

@@ -61,6 +61,11 @@ fn open(name: &str) -> Msg {
 }
 
 #[track_caller]
+fn turned(name: &str, by: i32) -> Msg {
+    Msg::TurnedTo(step(name), by)
+}
+
+#[track_caller]
 fn tick(name: &str) -> Msg {
     Msg::Ticked(statement(name), true)
 }
@@ -342,7 +347,7 @@ fn a_problem_goes_with_the_next_thing_that_is_done() {
         (Msg::NoneChosen, None),
         (Msg::WentBack, None),
         (open("relief"), None),
-        (Msg::TurnedTo(Step::Start), None),
+        (Msg::TurnedTo(Step::Start, -1), None),
         (Msg::StartedAgain, None),
         (Msg::Erased, None),
         (Msg::ErasedElsewhere, None),
@@ -446,17 +451,34 @@ fn the_browsers_own_buttons_keep_the_way() {
             (open("page/age"), WentOn, "page/age"),
             (open("page/emergency"), WentOn, "page/emergency"),
             // Back by the browser, and then by the app's own button.
-            (Msg::TurnedTo(step("page/age")), Stayed, "page/age"),
-            (Msg::TurnedTo(step("page/age")), Stayed, "page/age"),
+            (turned("page/age", -1), Stayed, "page/age"),
             (Msg::WentBack, Returned, "start"),
+            // The browser tells of what the button did as well.
+            (turned("start", 0), Stayed, "start"),
             // Forward by the browser.
-            (Msg::TurnedTo(step("page/age")), Stayed, "page/age"),
-            (
-                Msg::TurnedTo(step("page/emergency")),
-                Stayed,
-                "page/emergency",
-            ),
+            (turned("page/age", 1), Stayed, "page/age"),
+            (turned("page/emergency", 1), Stayed, "page/emergency"),
             (Msg::WentBack, Returned, "page/age"),
+            (Msg::WentBack, Returned, "start"),
+            (Msg::WentBack, Replaced, "start"),
+        ],
+    );
+}
+
+#[test]
+fn the_way_back_is_never_longer_than_the_history() {
+    // Loaded again on the third of three entries, so that the way to it is not known.
+    let mut session = new_at("about");
+    walk(
+        &mut session,
+        [
+            (turned("warning-signs", -1), Stayed, "warning-signs"),
+            (Msg::WentBack, Replaced, "start"),
+            (open("relief"), WentOn, "relief"),
+            (open("about"), WentOn, "about"),
+            (open("relief"), WentOn, "relief"),
+            // Over two entries at once, to a step that stands there twice.
+            (turned("relief", -2), Stayed, "relief"),
             (Msg::WentBack, Returned, "start"),
             (Msg::WentBack, Replaced, "start"),
         ],

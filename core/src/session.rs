@@ -76,8 +76,9 @@ pub enum Msg {
     Continued,
     /// *Back* was chosen.
     WentBack,
-    /// The browser's own *Back* or *Forward* led to a step.
-    TurnedTo(Step),
+    /// The browser's own *Back* or *Forward* led to a step, so many entries of its history further on
+    /// (back, where negative).
+    TurnedTo(Step, i32),
     /// An item of the checklist was ticked for the day that the screen showed, or the tick taken
     /// away.
     ItemTicked(ActionId, Day, bool),
@@ -219,7 +220,7 @@ impl Session {
             },
             Msg::Continued => self.leave_page(catalogue),
             Msg::WentBack => self.go_back(catalogue),
-            Msg::TurnedTo(step) => self.turn_to(step),
+            Msg::TurnedTo(step, by) => self.turn_to(step, by),
             Msg::ItemTicked(action, day, done) => self.tick_item(&catalogue[action], day, done),
             Msg::DayOpened(day) => self.open_day(day),
             Msg::NightLogged(day, night) => self.log_night(day, night),
@@ -343,14 +344,13 @@ impl Session {
         Change::Replaced
     }
 
-    fn turn_to(&mut self, step: Step) -> Change {
-        if step == self.step {
-            return Change::Stayed;
-        }
-        if self.trail.last() == Some(&step) {
-            self.trail.pop();
-        } else {
+    /// The way back is never longer than the history, or *Back* would lead out of the app.
+    fn turn_to(&mut self, step: Step, by: i32) -> Change {
+        if by > 0 {
             self.trail.push(self.step);
+        } else {
+            let back = usize::try_from(by.unsigned_abs()).unwrap_or(usize::MAX);
+            self.trail.truncate(self.trail.len().saturating_sub(back));
         }
         self.step = step;
         // The browser has moved already.

@@ -65,7 +65,14 @@ pub fn element(project: &Folder, dist: &Folder, words: &Words, files: &str) -> R
         .map(|(language, words)| {
             (
                 language.as_str(),
-                json!({ "failed": words.failed, "loading": words.loading }),
+                json!({
+                    "loading": words.loading,
+                    "unshown": words.unshown,
+                    "failed_title": words.failed_title,
+                    "failed_help": words.failed_help,
+                    "failed_kept": words.failed_kept,
+                    "failed_again": words.failed_again,
+                }),
             )
         })
         .collect();
@@ -88,6 +95,13 @@ pub fn element(project: &Folder, dist: &Folder, words: &Words, files: &str) -> R
         .map(|(name, path)| format!("--alias:{name}={}", path.display()))
         .collect();
     options.extend(["--format=esm".to_owned(), "--loader:.css=text".to_owned()]);
+    options.extend([
+        format!(
+            "--inject:{}",
+            project.path("src/element/guard.js").display()
+        ),
+        "--define:WebAssembly.Instance=GuardedInstance".to_owned(),
+    ]);
     bundle(project, "src/element/cramp-check.js", &build, &options)
 }
 

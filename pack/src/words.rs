@@ -29,7 +29,15 @@ pub struct Around {
     /// While the app is loading.
     pub loading: String,
     /// When neither the app nor the leaflet can be shown.
-    pub failed: String,
+    pub unshown: String,
+    /// That the app has failed while it was used.
+    pub failed_title: String,
+    /// What to do then where something feels badly wrong.
+    pub failed_help: String,
+    /// What has become of the answers.
+    pub failed_kept: String,
+    /// The button that opens the app again.
+    pub failed_again: String,
     /// The link to the leaflet.
     pub leaflet: String,
     /// Beside a first screen that does not answer.

@@ -10,8 +10,8 @@ export type CrampCheckStep =
   | 'about'
   | 'erase';
 
-/** What went wrong: loading the app, or keeping what was entered. */
-export type CrampCheckProblem = 'load' | 'storage';
+/** What went wrong: loading the app, the app itself, or keeping what was entered. */
+export type CrampCheckProblem = 'load' | 'app' | 'storage';
 
 /** A self-assessment for night-time leg cramps. Importing the package defines the element. */
 export interface CrampCheck extends HTMLElement {}

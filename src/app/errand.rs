@@ -45,7 +45,7 @@ pub enum Ended {
 impl App {
     /// Sets about an errand. What takes a while comes back as an [`Event::Ended`].
     pub(super) fn run(&mut self, ctx: &Context<Self>, errand: Errand) {
-        let scene = self.scene(ctx);
+        let (scene, place) = (self.scene(ctx), self.place);
         let done = match errand {
             Errand::Print => {
                 self.print(ctx);
@@ -55,7 +55,7 @@ impl App {
                 let (title, text) = (scene.sheet().title, scene.sheet().plain());
                 ctx.link().send_future(async move {
                     let failed = files::share(title, text).await == files::Shared::Failed;
-                    Event::Ended(Ended::Said(failed.then_some(Notice::NotShared)))
+                    Event::Ended(place, Ended::Said(failed.then_some(Notice::NotShared)))
                 });
                 None
             }
@@ -68,7 +68,7 @@ impl App {
                     } else {
                         Notice::NotCopied
                     };
-                    Event::Ended(Ended::Said(Some(said)))
+                    Event::Ended(place, Ended::Said(Some(said)))
                 });
                 None
             }
@@ -84,7 +84,7 @@ impl App {
             }
             Errand::Open(file) => {
                 ctx.link().send_future(async move {
-                    Event::Ended(Ended::Read(Box::new(open(file).await)))
+                    Event::Ended(place, Ended::Read(Box::new(open(file).await)))
                 });
                 None
             }

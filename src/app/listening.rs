@@ -45,9 +45,11 @@ impl App {
         }
         if ctx.props().options.standalone {
             let catalogue = &ctx.props().content.catalogue;
-            host::replace_history(&self.session.step.name(catalogue));
+            self.depth = host::history_entry().0;
+            host::replace_history(self.depth, &self.session.step.name(catalogue));
             let turned = EventListener::new(&window, "popstate", move |_| {
-                link.send_message(Event::Turned(host::history_step()));
+                let (depth, step) = host::history_entry();
+                link.send_message(Event::Turned(depth, step));
             });
             self.listeners.push(turned);
         }

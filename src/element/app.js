@@ -4,6 +4,7 @@
 
 import { initSync, mount } from 'cramp-check-app';
 import { wasm } from 'cramp-check-files';
+import { hasFailed, watch } from './guard.js';
 
 let loading;
 
@@ -25,8 +26,12 @@ const resting = [];
 class Place {
   root = document.createElement('div');
   #app;
+  #unwatch;
 
+  /** The news *failed* is the last: then nothing more can be done with the app. */
   enter(element, tell, left) {
+    if (hasFailed()) throw new Error('expected the app, found that it has failed');
+    this.#unwatch = watch(() => tell('failed'));
     if (this.#app) this.#app.enter(element, tell, left);
     else this.#app = mount(this.root, element, tell, left);
   }
@@ -35,6 +40,7 @@ class Place {
   leave() {
     const left = this.#app.leave();
     this.root.remove();
+    this.#unwatch();
     resting.push(this);
     return left;
   }

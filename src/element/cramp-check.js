@@ -1,8 +1,10 @@
 // The element <cramp-check>: what must be a class that extends HTMLElement. It owns the shadow root
-// and when the app comes and goes; it refuses to know what the app shows. Where the app cannot run,
-// the leaflet stands in its place.
+// and when the app comes and goes; it refuses to know what the app shows. Where the app cannot run or
+// has failed, the leaflet stands in its place.
 
 import { loadApp } from './app.js';
+import { showFailure } from './failure.js';
+import { hasFailed } from './guard.js';
 import { showLeaflet } from './leaflet.js';
 import { canShare, dress } from './sheet.js';
 import { Waiting } from './waiting.js';
@@ -54,8 +56,7 @@ class CrampCheck extends HTMLElement {
       const app = await loadApp();
       if (this.isConnected) this.#mount(app);
     } catch (error) {
-      if (this.isConnected) await showLeaflet(this);
-      this.#tell('error', { reason: 'load', message: String(error) });
+      await this.#giveUp({ reason: 'load', message: String(error) });
     } finally {
       if (!this.#place) this.#waiting = undefined;
     }
@@ -67,6 +68,12 @@ class CrampCheck extends HTMLElement {
     const tell = (news, detail) => {
       // The last words of an app that has left.
       if (place !== this.#place) return;
+      if (news === 'failed') {
+        this.#place = undefined;
+        this.#waiting = undefined;
+        this.#giveUp();
+        return;
+      }
       if (news === 'ready') {
         // Drawn before it is shown, so that nothing flickers.
         const focused = this.shadowRoot.activeElement;
@@ -88,6 +95,12 @@ class CrampCheck extends HTMLElement {
     this.#left = this.#place.leave() ?? this.#left;
     this.#place = undefined;
     this.#waiting = undefined;
+  }
+
+  /** Something to read in place of the app; `why` is told unless the app has failed, which says enough. */
+  async #giveUp(why) {
+    if (this.isConnected) await showLeaflet(this, hasFailed() ? showFailure(this) : undefined);
+    this.#tell('error', hasFailed() ? { reason: 'app' } : why);
   }
 
   #tell(news, detail = {}) {

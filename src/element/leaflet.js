@@ -4,16 +4,19 @@
 import { leaflet, leafletStyle } from 'cramp-check-files';
 import { language, words } from './words.js';
 
-export async function showLeaflet(element) {
+/** `place` is what the leaflet takes the place of: by itself, everything. */
+export async function showLeaflet(element, place) {
   const shadow = element.shadowRoot;
   try {
     const found = element.querySelector('.leaflet') ?? (await leaflet(language(element)));
     // In the shadow root no style sheet of the page can make it unreadable.
     shadow.adoptedStyleSheets = [await leafletSheet()];
-    shadow.replaceChildren(document.importNode(found, true));
+    const copy = document.importNode(found, true);
+    if (place) place.replaceWith(copy);
+    else shadow.replaceChildren(copy);
   } catch {
     // Nothing can be loaded at all.
-    shadow.replaceChildren(plain(element));
+    if (!place) shadow.replaceChildren(plain(element));
   }
 }
 
@@ -24,12 +27,12 @@ async function leafletSheet() {
 }
 
 function plain(element) {
-  const { failed } = words(element);
+  const { unshown } = words(element);
   const box = document.createElement('div');
   box.className = 'cramp-check';
   box.lang = language(element);
   const told = document.createElement('p');
-  told.textContent = failed;
+  told.textContent = unshown;
   box.append(told, document.createElement('slot'));
   return box;
 }

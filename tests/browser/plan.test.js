@@ -105,6 +105,35 @@ browserTest(
 );
 
 browserTest(
+  'a clock that jumps while the plan is open moves nothing and loses nothing',
+  { ...(await kept({ '2026-11-22': ['shoes', 'bed_loose'] })), now: '2026-11-23T12:00:00Z' },
+  async (page) => {
+    const jump = async (days) => {
+      await passHours(page, days * 24);
+      await page.run("document.dispatchEvent(new Event('visibilitychange'));");
+    };
+    await toPlan(page);
+    await page.tick(SHOES);
+    const before = await page.storage();
+    for (const [days, shown] of [
+      [1, /^Tuesday,? 24 November/],
+      [-1, /^Sunday,? 22 November/],
+      [365, /^Tuesday,? 23 November/],
+      [-365, /^Sunday,? 23 November/],
+    ]) {
+      await jump(days);
+      await page.see(shown);
+      assert.deepEqual(await page.storage(), before);
+    }
+    await jump(0);
+    await page.see(/^Monday,? 23 November/);
+    await page.see(/^Night 4 of 42/);
+    assert.equal(await page.isChecked('checkbox', SHOES), true);
+    assert.deepEqual(await page.storage(), before);
+  },
+);
+
+browserTest(
   'past midnight the evening can still be ticked, and in the morning nobody asks',
   { ...(await kept({})), now: '2026-11-24T00:30:00Z' },
   async (page, { browser }) => {

@@ -174,19 +174,22 @@ browserTest(
   },
 );
 
-browserTest(
-  'a record that is spoilt while the page is open is put aside, and the answers are kept',
+for (const [what, text] of [
+  ['that is spoilt', UNREADABLE.garbage],
+  ['that a later version writes', UNREADABLE['a record of a later version']],
+]) browserTest(
+  `a record ${what} while the page is open is put aside, and the answers are kept`,
   await returning({ upTo: 'h_sit_long' }),
   async (page) => {
     await carryOn(page, pageNamed('days').title);
-    await page.store(KEY, UNREADABLE.garbage);
+    await page.store(KEY, text);
     await page.tick(label('h_shoes'));
     await page.see(PUT_ASIDE);
     await close(page, PUT_ASIDE);
     await page.tick(label('h_sit_long'));
     assert.equal(await page.count(PUT_ASIDE), 0);
     const kept = await page.storage();
-    assert.equal(kept[ASIDE], UNREADABLE.garbage);
+    assert.equal(kept[ASIDE], text);
     const { answers } = JSON.parse(kept[KEY]);
     assert.deepEqual([answers.h_shoes, answers.h_sit_long, answers.frequent], ['yes', 'yes', 'no']);
   },
@@ -209,6 +212,50 @@ browserTest(
     const kept = await page.storage();
     assert.equal(kept[ASIDE], UNREADABLE.garbage);
     assert.equal(JSON.parse(kept[KEY]).answers.h_shoes, 'yes');
+  },
+);
+
+browserTest(
+  'what is deleted while the page is open is all there again with the next tap',
+  await returning({ upTo: 'h_sit_long', yes: ['frequent'] }),
+  async (page) => {
+    await carryOn(page, pageNamed('days').title);
+    await page.tick(label('h_shoes'));
+    await page.run('localStorage.clear();');
+    await page.tick(label('h_sit_long'));
+    const { answers } = JSON.parse((await page.storage())[KEY]);
+    assert.deepEqual([answers.h_shoes, answers.h_sit_long, answers.frequent, answers.stroke], ['yes', 'yes', 'yes', 'no']);
+  },
+);
+
+browserTest(
+  'what another tab deletes is gone here, too, and it is said',
+  await returning({ upTo: 'h_sit_long' }),
+  async (page, { browser }) => {
+    await carryOn(page, pageNamed('days').title);
+    const first = await browser.currentTab();
+    await browser.newTab();
+    await page.open(BLANK);
+    await page.run('localStorage.clear();');
+    await browser.inTab(first);
+    await page.see('heading', 'Everything is erased');
+    assert.deepEqual(await page.storage(), {});
+  },
+);
+
+browserTest(
+  'what is changed by hand is taken in at the next tap, and so is that tap',
+  await returning({ upTo: 'h_sit_long' }),
+  async (page) => {
+    await carryOn(page, pageNamed('days').title);
+    await page.tick(label('h_shoes'));
+    const changed = JSON.parse((await page.storage())[KEY]);
+    await page.store(KEY, JSON.stringify({ ...changed, answers: { ...changed.answers, h_shoes: 'no', frequent: 'yes' } }));
+    await page.tick(label('h_sit_long'));
+    await page.until('the change to be seen', async () => !(await page.isChecked('checkbox', label('h_shoes'))));
+    assert.equal(await page.isChecked('checkbox', label('h_sit_long')), true);
+    const { answers } = JSON.parse((await page.storage())[KEY]);
+    assert.deepEqual([answers.h_shoes, answers.h_sit_long, answers.frequent], ['no', 'yes', 'yes']);
   },
 );
 

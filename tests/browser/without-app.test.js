@@ -84,6 +84,15 @@ browserTest('where the wasm is another one', { at: null }, async (page, { browse
   await complains(browser, [/integrity/]);
 });
 
+browserTest('where the wasm is cut short on the way', { at: null }, async (page, { browser, server }) => {
+  server.cutShort('/cramp-check.wasm');
+  await page.open();
+  await readsLeaflet(page);
+  await openHost(page, server, TWO_LINES);
+  await readsLeaflet(page);
+  await complains(browser, [/cramp-check\.wasm|integrity/]);
+});
+
 browserTest('on the standalone page, which had a first screen already', { at: null }, async (page, { browser, server }) => {
   server.lose('/cramp-check.wasm');
   await page.open();
@@ -100,18 +109,53 @@ browserTest('where nothing but the script is there, it says what matters most', 
   await complains(browser, [/cramp-check\.wasm/, /leaflet/]);
 });
 
-browserTest(
-  'where the script is missing, the first screen says where to read',
-  { at: null },
-  async (page, { browser, server }) => {
-    server.lose('/cramp-check.js');
-    await page.open();
-    await page.click('summary', 'Does nothing happen when you tap?');
-    await page.click('link', /^Read it as a leaflet/);
-    await readsLeaflet(page);
-    await complains(browser, [/cramp-check\.js/]);
-  },
-);
+const SCRIPTS = {
+  'is missing': (server) => server.lose('/cramp-check.js'),
+  'is cut short on the way': (server) => server.cutShort('/cramp-check.js'),
+  'is a page that says so': (server) => server.addPage('/cramp-check.js', '<h1>Not found</h1>'),
+};
+
+for (const [what, spoil] of Object.entries(SCRIPTS)) {
+  browserTest(
+    `where the script ${what}, the first screen says where to read`,
+    { at: null },
+    async (page, { browser, server }) => {
+      spoil(server);
+      await page.open();
+      await page.click('summary', 'Does nothing happen when you tap?');
+      await page.click('link', /^Read it as a leaflet/);
+      await readsLeaflet(page);
+      await complains(browser, [/cramp-check\.js/]);
+    },
+  );
+}
+
+browserTest('without its style sheets the page works and the leaflet reads', { at: null }, async (page, { browser, server }) => {
+  for (const path of ['/page.css', '/cramp-check.css', '/leaflet.css']) server.lose(path);
+  await page.open();
+  await page.click('button', 'Start the check');
+  await page.at('How old are you?');
+  const { height } = await page.box('button', 'I am 18 or over');
+  assert.ok(height >= 44, `a button of ${height} px`);
+  server.lose('/cramp-check.wasm');
+  await openHost(page, server, TWO_LINES);
+  await readsLeaflet(page);
+  await complains(browser, [/\.css/, /cramp-check\.wasm/]);
+});
+
+browserTest('while the wasm is slow, what matters most is said, and then the app comes', { at: null }, async (page, { server }) => {
+  server.hold('/cramp-check.wasm');
+  await openHost(page, server, '<cramp-check><a href="/leaflet-en.html">Read it here</a></cramp-check>');
+  await page.see(/^One moment, the check is loading\. .* call your local emergency number/);
+  await page.see('link', 'Read it here');
+  await page.open();
+  await page.click('summary', 'Does nothing happen when you tap?');
+  await page.see('link', /^Read it as a leaflet/);
+  server.release('/cramp-check.wasm');
+  await page.missing('link', /^Read it as a leaflet/);
+  await page.click('button', 'Start the check');
+  await page.at('How old are you?');
+});
 
 browserTest(
   'a browser too old for the script shows what the page put in',

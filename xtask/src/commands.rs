@@ -5,4 +5,5 @@ pub mod dist;
 pub mod mutants;
 pub mod serve;
 pub mod shots;
+pub mod soak;
 pub mod test;

@@ -11,7 +11,7 @@ mod tools;
 use std::env;
 use std::process::ExitCode;
 
-use commands::{bench, dist, mutants, serve, shots, test};
+use commands::{bench, dist, mutants, serve, shots, soak, test};
 use project::Project;
 
 const HELP: &str = "\
@@ -23,6 +23,8 @@ The commands of this project. Each installs what it needs and is missing.
   cargo xtask webkit [FILTER...]  run the browser tests in WebKitGTK (Linux), beside the gate
   cargo xtask dist                make the release build in dist/
   cargo xtask mutants             change the engine in small ways; a test must fail of each
+  cargo xtask soak [SEED [WALK]]  walk through the app at random 10,000 times
+                                  (SEED: the same walks again; WALK: only that one)
   cargo xtask shots               take a picture of every screen, into target/shots/
   cargo xtask bench [engine]      compare the app with what a site would use instead
                                   (engine: only its rule engine with others)
@@ -54,6 +56,12 @@ fn main() -> ExitCode {
         ["bench"] => bench::run(&project),
         ["bench", "engine"] => bench::engine(&project),
         ["mutants"] => mutants::run(&project),
+        ["soak", which @ ..] if which.len() <= 2 => {
+            match which.iter().find(|number| number.parse::<u32>().is_err()) {
+                None => soak::run(&project, which),
+                Some(word) => return misused(&format!("`{word}` is not the number of a walk")),
+            }
+        }
         ["shots"] => shots::run(&project),
         ["test", filters @ ..] => match filters.iter().find(|filter| filter.starts_with('-')) {
             None => return test::run(&project, filters).exit_code(),

@@ -86,6 +86,12 @@ export async function consoleEntries(driver) {
   return entries.map((entry) => `${entry.level.name}: ${entry.message}`);
 }
 
+/** Ends the process of the current tab, whose window stays and is of no use any more. */
+export async function killTab(driver) {
+  const { message } = await driver.get('chrome://crash').then(() => ({}), (problem) => problem);
+  if (!/tab crashed/.test(message)) throw new Error(`the tab was to crash: ${message}`);
+}
+
 /** A PNG of the whole height of the page. */
 export async function fullPagePng(driver) {
   const { cssContentSize } = await driver.sendAndGetDevToolsCommand('Page.getLayoutMetrics', {});

@@ -7,6 +7,7 @@
 //   emulate(driver, settings)            makes the current tab what the settings describe
 //   preload(driver, source)              runs `source` before every page; resolves to what ends that
 //   consoleEntries(driver)               what the console said since the last call
+//   killTab(driver)                      ends the current tab, its page unasked
 //   fullPagePng(driver)                  a picture of the whole height of the page
 
 const ENGINES = ['chromium', 'firefox', 'webkit'];

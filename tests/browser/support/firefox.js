@@ -79,6 +79,11 @@ export async function consoleEntries(driver) {
   return said.get(driver).splice(0);
 }
 
+/** Closes it: a process that is ended takes all tabs of the site along. */
+export function killTab(driver) {
+  return driver.close();
+}
+
 export async function fullPagePng(driver) {
   const context = await driver.getWindowHandle();
   const { data } = await send(driver, 'browsingContext.captureScreenshot', { context, origin: 'document' });

@@ -40,6 +40,7 @@ export async function serve(folder) {
   const held = new Map();
   const preloads = new Set();
   const said = [];
+  const cut = new Set();
   const pages = new Map([[BLANK, { body: BLANK_HTML, headers: { 'Content-Security-Policy': '' } }]]);
 
   const server = createServer(async (request, response) => {
@@ -65,7 +66,14 @@ export async function serve(folder) {
     };
     // Only what is opened as a page: whoever fetches a file gets it as it is.
     const html = headers['Content-Type'] === TYPES['.html'] && /text\/html/.test(request.headers.accept);
-    response.writeHead(200, headers).end(html && preloads.size > 0 ? withPreloads(found.body) : found.body);
+    const body = html && preloads.size > 0 ? withPreloads(found.body) : found.body;
+    if (cut.has(path)) {
+      // Half of what was promised, and then the line is dead.
+      response.writeHead(200, { ...headers, 'Content-Length': body.length });
+      response.write(body.subarray(0, body.length / 2), () => response.destroy());
+      return;
+    }
+    response.writeHead(200, headers).end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 
@@ -84,6 +92,10 @@ export async function serve(folder) {
     /** From now on there is nothing at `path`. */
     lose(path) {
       pages.set(path, {});
+    },
+    /** From now on the file at `path` never arrives whole. */
+    cutShort(path) {
+      cut.add(path);
     },
     /** Serves the file at `path` with other headers. */
     async alter(path, headers) {

@@ -116,6 +116,11 @@ export async function consoleEntries(driver) {
 }
 
 /** The driver takes a picture of what is in sight only, so all of the page is put in sight. */
+/** Closes it: a process that is ended takes all tabs of the site along. */
+export function killTab(driver) {
+  return driver.close();
+}
+
 export async function fullPagePng(driver) {
   const { settings } = opened.get(driver);
   const height = await driver.executeScript('return document.documentElement.scrollHeight;');
