@@ -11,7 +11,7 @@ mod tools;
 use std::env;
 use std::process::ExitCode;
 
-use commands::{bench, dist, mutants, serve, shots, test};
+use commands::{bench, dist, mutants, reading, serve, shots, test};
 use project::Project;
 
 const HELP: &str = "\
@@ -24,6 +24,7 @@ The commands of this project. Each installs what it needs and is missing.
   cargo xtask dist                make the release build in dist/
   cargo xtask mutants             change the engine in small ways; a test must fail of each
   cargo xtask shots               take a picture of every screen, into target/shots/
+  cargo xtask reading             measure how hard each text is to read, into target/reading.md
   cargo xtask bench [engine]      compare the app with what a site would use instead
                                   (engine: only its rule engine with others)
 ";
@@ -54,6 +55,7 @@ fn main() -> ExitCode {
         ["bench"] => bench::run(&project),
         ["bench", "engine"] => bench::engine(&project),
         ["mutants"] => mutants::run(&project),
+        ["reading"] => reading::run(&project),
         ["shots"] => shots::run(&project),
         ["test", filters @ ..] => match filters.iter().find(|filter| filter.starts_with('-')) {
             None => return test::run(&project, filters).exit_code(),
