@@ -18,7 +18,7 @@ const GROUPS = [
 ];
 
 for (const [engine, { violations }, ways] of GROUPS) {
-  browserTest(`${engine} finds nothing on any screen ${ways.join(', ')}`, { at: null, once: true }, async (page, { browser }) => {
+  browserTest(`${engine} finds nothing on any screen ${ways.join(', ')}`, { at: null, once: true, long: true }, async (page, { browser }) => {
     const look = async () => {
       await unfold(page);
       const found = [];
@@ -38,7 +38,7 @@ const HOSTILE = {
   style: '* { all: unset; color: inherit; letter-spacing: 0.3em !important; } h1 { display: block; font-size: 30px; }',
 };
 
-browserTest('both find nothing on any screen in a hostile page from right to left', { at: null, once: true }, async (page, { browser, server }) => {
+browserTest('both find nothing on any screen in a hostile page from right to left', { at: null, once: true, long: true }, async (page, { browser, server }) => {
   await openHost(page, server, '<main><h1>A page</h1><cramp-check></cramp-check></main>', HOSTILE);
   const look = async () => {
     await unfold(page);
@@ -51,7 +51,7 @@ browserTest('both find nothing on any screen in a hostile page from right to lef
 const PAGES = ['/embed.html', '/cramp-check.html', '/leaflet-en.html', '/accessibility-en.html', '/docs.html'];
 
 for (const path of PAGES) {
-  browserTest(`both find nothing on ${path}, however it is shown`, { at: path, once: true }, async (page, { browser }) => {
+  browserTest(`both find nothing on ${path}, however it is shown`, { at: path, once: true, long: true }, async (page, { browser }) => {
     await page.see('heading', /./);
     await unfold(page);
     const found = [];

@@ -24,11 +24,11 @@ after(async () => {
 /**
  * A test with a browser and a server of its own. `body` gets the page, opened at the app unless
  * the settings say `at: null` or another path, and `{ browser, server }`. What is looked at `once` is
- * the same in every browser, so that one of them is enough.
+ * the same in every browser, so that one of them is enough; what is `long` may take more time than others.
  */
 export function browserTest(name, ...rest) {
   const body = rest.pop();
-  const { at = '/', once = false, ...settings } = rest[0] ?? {};
+  const { at = '/', once = false, long = false, ...settings } = rest[0] ?? {};
   const elsewhere = once && engineName !== 'chromium' && 'looked at in Chromium, and the same in every browser';
   const reason = elsewhere || engine.cannot(settingsWith(settings));
   if (reason) {
@@ -36,7 +36,7 @@ export function browserTest(name, ...rest) {
     return;
   }
   // A page that never answers must not keep the others waiting.
-  test(name, { timeout: 120_000 }, async () => {
+  test(name, { timeout: long ? 480_000 : 120_000 }, async () => {
     driver ??= engine.startDriver();
     const server = await serve(DIST);
     let browser;
