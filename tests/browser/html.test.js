@@ -16,7 +16,8 @@ browserTest('the checker finds nothing in the HTML of any screen', { at: null, o
       const drawn = await page.run("return document.querySelector('cramp-check').shadowRoot.innerHTML;");
       paths.push(join(folder, `${name}.html`));
       const head = '<!doctype html><html lang="en"><head><title>A screen</title></head>';
-      await writeFile(paths.at(-1), `${head}<body><main>${drawn}</main></body></html>`);
+      const element = `<cramp-check><template shadowrootmode="open">${drawn}</template></cramp-check>`;
+      await writeFile(paths.at(-1), `${head}<body><main>${element}</main></body></html>`);
       return [];
     };
     await everyScreen(page, browser, keep);

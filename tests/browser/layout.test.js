@@ -23,7 +23,7 @@ function faults(page, width) {
      if (scrollWidth > width) found.push('the page is ' + scrollWidth + ' px wide');
      for (const one of all('a, button, input, select, summary')) {
        // The whole row of a tick-box can be tapped.
-       const row = one.matches('input') ? one.closest('label') : one;
+       const row = one.matches('input') ? (one.closest('label') ?? one) : one;
        const box = row.getBoundingClientRect();
        if (box.width < least || box.height < least) {
          found.push(say(row) + ' is ' + box.width.toFixed(1) + ' by ' + box.height.toFixed(1) + ' px');
@@ -58,7 +58,7 @@ for (const [way, settings] of Object.entries(WAYS)) {
   });
 }
 
-const OTHERS = ['in the light', 'on a desktop', 'with text of twice the size', 'with text further apart'];
+const OTHERS = ['in the light', 'on a desktop', 'with text further apart'];
 
 browserTest(`the same ${OTHERS.join(', ')}`, { at: null, once: true, long: true }, async (page, { browser }) => {
   const look = async () => {

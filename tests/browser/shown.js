@@ -1,4 +1,5 @@
-// The ways in which one person or another has the same page shown, each by itself.
+// The ways in which one person or another has the same page shown, each by itself. Text of twice the
+// size is not among them: a browser is opened with that.
 
 /** A phone in the light, from which each way differs. */
 const PLAIN = { width: 390, height: 844, dark: false, forcedColours: false, print: false };
@@ -18,24 +19,20 @@ export const SHOWN = {
   'on a desktop': { width: 1280, height: 900 },
   // 1280 by 1024 px at 400 %, and the narrowest phone.
   'at 400 %': { width: 320, height: 256 },
-  'with text of twice the size': { text: '200%' },
   'with text further apart': { spacing: SPACING },
   'in print': { width: 794, height: 1123, print: true },
 };
 
 /** Shows the open page in that way, and in no other. */
-export async function show(page, browser, { text = '', spacing = '', ...device }) {
+export async function show(page, browser, { spacing = '', ...device }) {
   await browser.emulate({ ...PLAIN, ...device });
   await page.run(
-    `const [text, spacing] = arguments;
-     document.documentElement.style.fontSize = text;
-     globalThis.spacingOfTheTests ??= new CSSStyleSheet();
-     spacingOfTheTests.replaceSync(spacing);
+    `globalThis.spacingOfTheTests ??= new CSSStyleSheet();
+     spacingOfTheTests.replaceSync(arguments[0]);
      const hosts = [...document.querySelectorAll('cramp-check')];
      for (const root of [document, ...hosts.map((host) => host.shadowRoot)]) {
        if (!root.adoptedStyleSheets.includes(spacingOfTheTests)) root.adoptedStyleSheets.push(spacingOfTheTests);
      }`,
-    text,
     spacing,
   );
 }
