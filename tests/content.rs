@@ -908,7 +908,7 @@ fn an_entry_of_the_wrong_shape_is_told() {
         ("drawings.toml", "pull_toes", "height = 320\n", "", "missing field `height`"),
         ("drawings.toml", "pull_toes", "as = \"motion\",", "", "missing field `as`"),
         ("about.toml", "", "plan_nights = 42", "plan_nights = -1", "expected u16"),
-        ("about.toml", "", "date = 2026-11-24", "date = \"today\"", "date"),
+        ("about.toml", "", "date = 2026-11-25", "date = \"today\"", "date"),
         ("about.toml", "", "plan_nights = 42\n", "", "missing field `plan_nights`"),
         ("about.toml", "", "long_cramp_minutes = 10", "long_cramp_minutes = \"ten\"", "u16"),
         ("about.toml", "", "long_cramp = \"long_cramp\"\n", "", "missing field `long_cramp`"),

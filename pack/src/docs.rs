@@ -33,7 +33,7 @@ use files::Files;
 pub fn write(project: &Folder, dist: &Folder, words: &Words) -> Result<()> {
     script::write_page(project, dist, "docs.js", "")?;
     let description = Description::read(project)?;
-    let files = Files::read(dist, words.language())?;
+    let files = Files::read(dist, words)?;
     let recipes = recipes::section(project, &description, &files)?;
     dist.write(
         "docs.html",
@@ -68,7 +68,8 @@ fn page(description: &Description, files: &Files, recipes: &Markup) -> Markup {
                 footer {
                     p {
                         "Version " (VERSION) ". Licence: MIT or Apache 2.0, as you like. "
-                        a href="./" { "The check itself" }
+                        a href="./" { "The check itself" } ". "
+                        a href={ "accessibility-" (files.language) ".html" } { "Who can use it, and how that was tested" } "."
                     }
                 }
             }

@@ -25,7 +25,8 @@ pub use words::Words;
 use writer::Writer;
 
 /// What the page may load: its own style sheet, and nothing else.
-const POLICY: &str = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
+pub(crate) const POLICY: &str =
+    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// The leaflet, to be put into a page whose headings above it are over `heading_level`, 1 to 3.
 /// `date` is the day of the content in words, as [`Words::day`] tells it.

@@ -14,6 +14,7 @@
 //! * [`script`], [`style`]: what is bundled into which file
 //! * [`first_screen`]: the first screen, drawn by the app's own components
 //! * [`page`]: the HTML pages, the one file among them
+//! * [`statement`]: the page on who can use the app, and how that was tested
 //! * [`docs`]: the page about the element, for those who embed it
 //! * [`integrity`], [`npm`], [`archive`]: the same files for those who take them along
 //! * [`compressed`]: each file as brotli and gzip, for servers that hand out what lies ready
@@ -29,6 +30,7 @@ pub mod leaflet;
 pub mod npm;
 pub mod page;
 pub mod script;
+pub mod statement;
 pub mod style;
 pub mod tools;
 pub mod words;
@@ -51,6 +53,7 @@ pub fn pack(project: &Path, staging: &Path) -> Result<()> {
     style::write(&project, &dist)?;
     script::write_element(&project, &dist, &words)?;
     page::write_leaflets(&dist, &words)?;
+    page::write_statements(&project, &dist, &words)?;
     page::write_snippet(&dist, &words)?;
     page::write_embed(&project, &dist, &words)?;
     page::write_one_file(&project, &dist, &words)?;

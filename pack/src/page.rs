@@ -6,6 +6,7 @@ use std::io::Write;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use maud::html;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
@@ -13,11 +14,14 @@ use crate::first_screen;
 use crate::folder::{Failure, Folder, Result};
 use crate::leaflet;
 use crate::script;
+use crate::statement;
 use crate::style;
 use crate::words::Words;
 
 /// The end of the element in a template: what is put into it goes before.
 const ELEMENT_END: &str = "</cramp-check>";
+/// Where the foot of the page comes.
+const MAIN_END: &str = "</main>";
 
 /// Writes the leaflet in each language.
 ///
@@ -30,6 +34,25 @@ pub fn write_leaflets(dist: &Folder, words: &Words) -> Result<()> {
         dist.write(&leaflet_name(&text.language), page.into_string())?;
     }
     Ok(())
+}
+
+/// Writes the accessibility statement in each language.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write_statements(project: &Folder, dist: &Folder, words: &Words) -> Result<()> {
+    for (language, around) in &words.around {
+        let leaflet = html! {
+            p { a href=(leaflet_name(language)) { (around.leaflet) } }
+        };
+        let page = statement::page(project, language, &around.accessibility, &leaflet)?;
+        dist.write(&statement_name(language), page.into_string())?;
+    }
+    Ok(())
+}
+
+fn statement_name(language: &str) -> String {
+    format!("accessibility-{language}.html")
 }
 
 fn leaflet_name(language: &str) -> String {
@@ -49,6 +72,15 @@ pub fn write_snippet(dist: &Folder, words: &Words) -> Result<()> {
     )
 }
 
+/// The element for a page of somebody else, with its first screen and the way to the leaflet inside.
+///
+/// # Errors
+/// When a part of it is not there.
+pub fn first_screen(words: &Words) -> Result<String> {
+    let inside = inside(words, 2, &linked_style(), &linked_leaflet(words)?)?;
+    Ok(format!("<cramp-check>{inside}{ELEMENT_END}"))
+}
+
 /// Writes the page for a frame.
 ///
 /// # Errors
@@ -61,7 +93,7 @@ pub fn write_embed(project: &Folder, dist: &Folder, words: &Words) -> Result<()>
         ELEMENT_END,
         &format!(
             "{}{ELEMENT_END}",
-            inside(words, 2, &linked_style(), &linked_leaflet(words)?)?
+            inside(words, 1, &linked_style(), &linked_leaflet(words)?)?
         ),
     )?;
     dist.write("embed.html", page)
@@ -94,6 +126,14 @@ pub fn write_standalone(project: &Folder, dist: &Folder, words: &Words) -> Resul
             "{}{ELEMENT_END}",
             inside(words, 1, &linked_style(), &linked_leaflet(words)?)?
         ),
+    )?;
+    let foot = html! {
+        footer { a href=(statement_name(words.language())) { (around.accessibility.link) } }
+    };
+    let page = replaced(
+        &page,
+        MAIN_END,
+        &format!("{MAIN_END}{}", foot.into_string()),
     )?;
     dist.write("index.html", page)
 }

@@ -23,7 +23,7 @@ const BUILT_WASM: &str = "cramp-check-app_bg.wasm";
 const WORKER: &str = "worker.js";
 
 /// What the standalone page consists of, for its service worker to keep.
-const STANDALONE: [&str; 15] = [
+const STANDALONE: [&str; 16] = [
     "index.html",
     "page.css",
     "page.js",
@@ -38,6 +38,7 @@ const STANDALONE: [&str; 15] = [
     "icon-maskable-192.png",
     "icon-maskable-512.png",
     "leaflet-en.html",
+    "accessibility-en.html",
     "leaflet.css",
 ];
 

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use cramp_check_core::catalogue::Catalogue;
 use cramp_check_core::load::{self, ContentError};
 use cramp_check_core::text::Text;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::folder::{Failure, Folder, Result};
 use crate::leaflet;
+use crate::statement::Statement;
 
 /// Everything that is said anywhere in `dist/`.
 pub struct Words {
@@ -23,7 +24,7 @@ pub struct Words {
 }
 
 /// What is needed before the app is there, or without it.
-#[derive(Clone, Debug, Deserialize, Serialize, PartialEq, Eq)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[serde(deny_unknown_fields)]
 pub struct Around {
     /// While the app is loading.
@@ -46,6 +47,8 @@ pub struct Around {
     pub update: String,
     /// The button that takes it.
     pub update_use: String,
+    /// The page on who can use it.
+    pub accessibility: Statement,
 }
 
 impl Words {

@@ -1,22 +1,11 @@
-//! Small pieces that several screens use: how good evidence is, and where something comes from.
+//! Small pieces that several screens use: where something comes from.
 
-use cramp_check_core::catalogue::{Checked, Evidence, Grade, Source, SourceId};
+use cramp_check_core::catalogue::{Checked, Evidence, Source, SourceId};
 use cramp_check_core::text::Ui;
 use yew::Html;
 
 use super::scene::Scene;
-use super::tags::{all, details, element, rows, span, tag, text, ul, when};
-
-/// How good the evidence is, in a word or two.
-pub fn grade(grade: Grade) -> Ui {
-    match grade {
-        Grade::Strong => Ui::GradeStrong,
-        Grade::Moderate => Ui::GradeModerate,
-        Grade::Weak => Ui::GradeWeak,
-        Grade::Opinion => Ui::GradeOpinion,
-        Grade::SafetyRule => Ui::GradeSafety,
-    }
-}
+use super::tags::{all, details, element, rows, spaced, span, tag, text, ul, when};
 
 /// Where something comes from, folded away.
 pub fn sources(scene: &Scene<'_>, evidence: &Evidence) -> Html {
@@ -54,7 +43,8 @@ pub fn source(scene: &Scene<'_>, id: SourceId) -> Html {
     let cited = match url {
         Some(url) => {
             let values = [url.as_str(), "_blank", "noopener noreferrer"].map(Some);
-            element("a", &["href", "target", "rel"], values, citation).into()
+            let warned = spaced(citation, span("for-ears", scene.ui(Ui::OpensWindow)));
+            element("a", &["href", "target", "rel"], values, warned).into()
         }
         None => citation,
     };

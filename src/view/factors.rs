@@ -7,9 +7,9 @@ use cramp_check_core::catalogue::{Grade, Kind, Level, StatementId};
 use cramp_check_core::text::Ui;
 use yew::Html;
 
-use super::bits::{grade, sources};
+use super::bits::sources;
 use super::scene::Scene;
-use super::tags::{element, li, line, p, rows, span, text, ul};
+use super::tags::{element, li, line, p, rows, text, ul};
 
 /// Nothing where no factor matched and a warning sign fits or may fit: that having no reason is
 /// common would be a comfort, and comfort has no place beside it.
@@ -46,11 +46,8 @@ fn factor(scene: &Scene<'_>, id: StatementId) -> Html {
     };
     let values = ["true", dots(how_good)].map(Some);
     let dots = element("span", &["aria-hidden", "class"], values, Html::default());
-    let evidence = vec![
-        dots.into(),
-        text(&words.act),
-        span("for-ears", scene.ui(grade(how_good))),
-    ];
+    // The words say how good it is as well, and first of all.
+    let evidence = vec![dots.into(), text(&words.act)];
     let parts = vec![
         p("told", &scene.told(Ui::ToldYou, id)),
         p("", &words.means),

@@ -93,8 +93,9 @@ fn glance(scene: &Scene<'_>) -> Html {
         return Html::default();
     };
     let open = Msg::Opened(Step::Weeks);
+    let told = weeks::counted(scene, &weeks);
     let parts = vec![
-        weeks::picture(scene, &weeks),
+        weeks::picture(scene, &weeks, Some(&told)),
         scene.button("secondary", Ui::WeeksOpen, open),
     ];
     scene.block(Ui::WeeksTitle, parts)

@@ -22,14 +22,14 @@ pub fn sheet(scene: &Scene<'_>) -> Html {
     let lines: usize = blocks.iter().map(|block| block.lines.len()).sum();
     let look = looks(&[("sheet", true), ("dense", lines > MOST_IN_LARGE_TYPE)]);
     let blocks = rows(blocks.iter().map(|block| part(scene, block)));
-    let parts = vec![scene.heading_of(1, &title), p("", &dated), all(blocks)];
+    let parts = vec![scene.heading_of(0, &title), p("", &dated), all(blocks)];
     div(&look, parts)
 }
 
 fn part(scene: &Scene<'_>, block: &Block) -> Html {
     let lines = rows(block.lines.iter().map(|line| said(scene, line)));
     let parts = vec![
-        scene.heading_of(2, &block.heading),
+        scene.heading_of(1, &block.heading),
         div("sheet-lines", lines),
     ];
     section("", parts)
@@ -44,7 +44,7 @@ fn said(scene: &Scene<'_>, line: &Line) -> Html {
             let session = scene.session;
             let edition = &scene.catalogue().edition;
             let weeks = Weeks::of(&session.diary, session.now.day, edition);
-            let picture = weeks.map(|weeks| weeks::picture(scene, &weeks));
+            let picture = weeks.map(|weeks| weeks::picture(scene, &weeks, None));
             picture.unwrap_or_default()
         }
     }

@@ -134,11 +134,15 @@ pub fn details(look: &str, summary: Html, mut parts: Vec<Html>) -> Html {
     tag("details", look, all(parts))
 }
 
-/// A picture that is told in words to whoever cannot see it.
+/// A picture that is told in words to whoever cannot see it, where nothing beside it says the same.
 pub fn svg(look: Option<&str>, view_box: &str, told: Option<&str>, within: Html) -> Html {
-    let role = told.map(|_| "img");
-    let names = &["viewBox", "role", "aria-label", "class"];
-    element("svg", names, [Some(view_box), role, told, look], within).into()
+    let (role, unheard) = match told {
+        Some(_) => (Some("img"), None),
+        None => (None, Some("true")),
+    };
+    let names = &["viewBox", "role", "aria-label", "aria-hidden", "class"];
+    let values = [Some(view_box), role, told, unheard, look];
+    element("svg", names, values, within).into()
 }
 
 /// A line or a shape within a picture.

@@ -38,7 +38,7 @@ pub fn screen(scene: &Scene<'_>) -> Html {
     all(vec![
         title,
         scene.p("", Ui::WeeksLead),
-        picture(scene, &weeks),
+        picture(scene, &weeks, None),
         tag("p", "", strong(&counted(scene, &weeks))),
         when(has_more, || scene.p("caution-box", Ui::WeeksToCome)),
         table(scene, &weeks),
@@ -46,8 +46,9 @@ pub fn screen(scene: &Scene<'_>) -> Html {
     ])
 }
 
-/// The picture: a bar up for the cramps of each night, a bar down for the ticks of its day.
-pub fn picture(scene: &Scene<'_>, weeks: &Weeks) -> Html {
+/// The picture: a bar up for the cramps of each night, a bar down for the ticks of its day. It is told
+/// in words where none beside it say the same.
+pub fn picture(scene: &Scene<'_>, weeks: &Weeks, told: Option<&str>) -> Html {
     let most = weeks.rows.iter().map(|row| row.ticked.len()).max();
     let most = most.unwrap_or_default().max(1);
     let width = weeks.rows.len() * SLOT;
@@ -56,7 +57,6 @@ pub fn picture(scene: &Scene<'_>, weeks: &Weeks) -> Html {
         shapes.push(slot(at * SLOT, row, most));
     }
     shapes.push(path("base", &format!("M0 {LINE}h{width}")).into());
-    let told = counted(scene, weeks);
     let night = |row: Option<&Row>| {
         let number = row.map_or(0, |row| row.number).to_string();
         span("", &scene.fill(Ui::WeeksNight, &[("night", &number)]))
@@ -69,7 +69,7 @@ pub fn picture(scene: &Scene<'_>, weeks: &Weeks) -> Html {
     let view_box = format!("0 0 {width} {HEIGHT}");
     let parts = vec![
         unheard("hint", scene.say(Ui::WeeksUp)),
-        svg(None, &view_box, Some(&told), all(shapes)),
+        svg(None, &view_box, told, all(shapes)),
         unheard("hint ends", all(ends)),
     ];
     div("weeks", parts)
@@ -115,7 +115,7 @@ fn bar(look: &str, left: usize, top: usize, height: usize) -> Html {
 }
 
 /// "Nights logged: 12. Nights with a cramp: 5."
-fn counted(scene: &Scene<'_>, weeks: &Weeks) -> String {
+pub fn counted(scene: &Scene<'_>, weeks: &Weeks) -> String {
     let logged = weeks.nights_logged().to_string();
     let cramps = weeks.nights_with_cramps().to_string();
     scene.fill(

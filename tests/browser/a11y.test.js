@@ -1,22 +1,87 @@
-// What axe-core finds on every screen: nothing, in the light, in the dark and in forced colours.
+// What two engines find on every screen, however it is shown: nothing. axe-core looks with every rule
+// of WCAG 2.x and best practice at every way of showing; IBM's checker looks at those that it can tell
+// from each other.
 
 import assert from 'node:assert/strict';
+import { openHost } from './host.js';
 import { everyScreen, unfold } from './every-screen.js';
-import { violations } from './support/axe.js';
+import { SHOWN, show } from './shown.js';
+import * as axe from './support/axe.js';
+import * as ibm from './support/ibm.js';
 import { browserTest } from './support/test.js';
 
-const WAYS = {
-  'in the light': {},
-  'in the dark': { dark: true },
-  'in forced colours': { forcedColours: true },
-};
+/** The ways in groups, since a test is not to take long. */
+const GROUPS = [
+  ['axe', axe, ['in the light', 'in the dark', 'in forced colours', 'in print']],
+  ['axe', axe, ['on a desktop', 'at 400 %', 'with text further apart']],
+  ['axe', axe, ['in the light'], { textSize: 32 }],
+  ['IBM’s checker', ibm, ['in the light', 'in the dark', 'at 400 %']],
+];
 
-for (const [way, settings] of Object.entries(WAYS)) {
-  browserTest(`axe finds nothing on any screen ${way}`, { at: null, ...settings }, async (page, { browser }) => {
+for (const [engine, { violations }, ways, settings = {}] of GROUPS) {
+  const how = settings.textSize ? `${ways} with text of twice the size` : ways.join(', ');
+  browserTest(`${engine} finds nothing on any screen ${how}`, { at: null, once: true, long: true, ...settings }, async (page, { browser }) => {
     const look = async () => {
       await unfold(page);
-      return violations(page);
+      const found = [];
+      for (const way of ways) {
+        await show(page, browser, SHOWN[way]);
+        found.push(...(await violations(page)).map((one) => `${way}: ${one}`));
+      }
+      await show(page, browser, {});
+      return found;
     };
     assert.equal(await everyScreen(page, browser, look), '');
+  });
+}
+
+const HOSTILE = {
+  attributes: ' dir="rtl"',
+  style: '* { all: unset; color: inherit; letter-spacing: 0.3em !important; } h1 { display: block; font-size: 30px; }',
+};
+
+browserTest('both find nothing on any screen in a hostile page from right to left', { at: null, once: true, long: true }, async (page, { browser, server }) => {
+  await openHost(page, server, '<main><h1>A page</h1><cramp-check></cramp-check></main>', HOSTILE);
+  const look = async () => {
+    await unfold(page);
+    return [...(await axe.violations(page)), ...(await ibm.violations(page))];
+  };
+  assert.equal(await everyScreen(page, browser, look, '/host'), '');
+});
+
+/** Pages that stand by themselves. */
+const PAGES = ['/embed.html', '/cramp-check.html', '/leaflet-en.html', '/accessibility-en.html', '/docs.html'];
+
+for (const path of PAGES) {
+  browserTest(`both find nothing on ${path}, however it is shown`, { at: path, once: true, long: true }, async (page, { browser }) => {
+    await page.see('heading', /./);
+    await unfold(page);
+    const found = [];
+    for (const [way, changes] of Object.entries(SHOWN)) {
+      await show(page, browser, changes);
+      for (const { violations } of [axe, ibm]) found.push(...(await violations(page)).map((one) => `${way}: ${one}`));
+    }
+    assert.equal(found.join('\n'), '');
+  });
+}
+
+// Engines that find nothing in anything would pass all of this.
+
+const FAULTY = `<h1>A page</h1><h3>Too deep</h3><p style="color: #767676">Grey words</p><a href="/a">More</a>
+  <a href="/b">More</a><button style="inline-size: 10px; block-size: 10px; padding: 0"></button>`;
+
+const FOUND = {
+  axe: [axe, ['color-contrast-enhanced', 'button-name', 'heading-order', 'region', 'target-size']],
+  'IBM’s checker': [ibm, ['aria_content_in_landmark', 'input_label_exists', 'skip_main_exists']],
+};
+
+for (const [engine, [{ violations }, rules]] of Object.entries(FOUND)) {
+  browserTest(`${engine} finds what is wrong with a faulty page`, { at: null, once: true }, async (page, { server }) => {
+    server.addPage('/faulty', `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,">${FAULTY}`, {
+      'Content-Security-Policy': '',
+    });
+    await page.open('/faulty');
+    const found = (await violations(page)).map((one) => one.split(' ')[0]);
+    for (const rule of rules) assert.ok(found.includes(rule), `${rule} in ${found.join(', ')}`);
   });
 }

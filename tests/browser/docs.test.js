@@ -298,8 +298,9 @@ browserTest('the tables and the playground leave nothing out', { at: AT }, async
   const observed = await page.run("return customElements.get('cramp-check').observedAttributes;");
   const named = async (caption) =>
     page.run(
-      `const table = [...document.querySelectorAll('table')].find((one) => one.caption.textContent === arguments[0]);
-       return [...table.querySelectorAll('tbody th')].map((cell) => cell.textContent);`,
+      `const tables = [...document.querySelectorAll('[role=table]')];
+       const table = tables.find((one) => one.ariaLabelledByElements[0].textContent === arguments[0]);
+       return [...table.querySelectorAll('[role=rowheader]')].map((cell) => cell.textContent);`,
       caption,
     );
   assert.deepEqual((await named('Attributes')).sort(), [...observed, 'theme'].sort());

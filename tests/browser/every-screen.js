@@ -7,10 +7,11 @@ import { screens } from './screens.js';
 const OWN_BROWSER = ['storage', 'locale', 'textSize'];
 
 /**
- * Calls `look(page)` on every screen, which resolves to a list of problems. Those of all screens are
- * returned as one text, so that a failed test tells all of them; without any it is empty.
+ * Calls `look(page, name)` on every screen, which resolves to a list of problems. Those of all screens
+ * are returned as one text, so that a failed test tells all of them; without any it is empty. `at` is
+ * the page that the app is on.
  */
-export async function everyScreen(page, browser, look) {
+export async function everyScreen(page, browser, look, at = '/') {
   const problems = [];
   for (const { name, settings = {}, go } of screens) {
     if (Object.keys(settings).some((setting) => OWN_BROWSER.includes(setting))) continue;
@@ -19,17 +20,18 @@ export async function everyScreen(page, browser, look) {
     await page.run('localStorage.clear();');
     for (const [key, value] of Object.entries(stored)) await page.store(key, value);
     if (now) await browser.setClock(now);
-    await page.open();
+    await page.open(at);
     await go(page);
-    problems.push(...(await look(page)).map((problem) => `${name}: ${problem}`));
+    problems.push(...(await look(page, name)).map((problem) => `${name}: ${problem}`));
   }
   return problems.join('\n');
 }
 
-/** Unfolds everything, so that what is folded away is looked at, too. */
+/** Unfolds everything, so that what is folded away is looked at, too; but no frame, which is a page of its own. */
 export function unfold(page) {
   return page.run(`
-    for (const host of document.querySelectorAll('cramp-check')) {
-      for (const details of host.shadowRoot.querySelectorAll('details')) details.open = true;
+    const hosts = [...document.querySelectorAll('cramp-check')];
+    for (const root of [document, ...hosts.map((host) => host.shadowRoot)]) {
+      for (const details of root.querySelectorAll('details:not(:has(iframe))')) details.open = true;
     }`);
 }

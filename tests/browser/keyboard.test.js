@@ -1,6 +1,7 @@
-// The check by keyboard alone: what has the focus can always be seen, and leads on.
+// The check and all that follows it by keyboard alone: what has the focus can always be seen, and leads on.
 
 import assert from 'node:assert/strict';
+import { openHost } from './host.js';
 import { label, pages } from './support/content.js';
 import { browserTest } from './support/test.js';
 import { carryOn, returning, tickPages } from './ways.js';
@@ -21,6 +22,10 @@ function hiding(page) {
       if (!inner || inner === hit) break;
       hit = inner;
     }
+    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+    const isMarked = outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2;
+    // A heading that was gone to is where reading goes on, and no control.
+    if (!isMarked && !focused.matches('h1, h2, h3')) return 'no mark on ' + focused.localName + ' ' + focused.textContent.slice(0, 40);
     if (focused.contains(hit) || (hit && hit === focused.closest('label, li'))) return null;
     const over = hit?.className || hit?.localName || 'the edge of the window';
     return over + ' over ' + focused.localName + ' ' + focused.textContent.slice(0, 40);`);
@@ -32,9 +37,18 @@ async function tabTo(page, role, name, stroke = 'Tab') {
     await page.press(stroke);
     assert.equal(await hiding(page), null);
     const focused = await page.focused();
-    if (focused.role === role && focused.name === name) return;
+    if (focused.role === role && (name instanceof RegExp ? name.test(focused.name) : focused.name === name)) return;
   }
   assert.fail(`no ${role} "${name}" within ${MOST} stops`);
+}
+
+/** The same to a button of the page around, which looks as that page likes. */
+async function tabOnTo(page, name, stroke) {
+  for (let stops = 0; stops < MOST; stops += 1) {
+    await page.press(stroke);
+    if ((await page.focused()).name === name) return;
+  }
+  assert.fail(`the focus never came to ${name}`);
 }
 
 async function checkByKeys(page) {
@@ -79,6 +93,70 @@ browserTest(
   { width: 320, height: 640 },
   checkByKeys,
 );
+
+/** The diary, a cramp, taking it along and erasing, of someone who has a plan. */
+async function planByKeys(page) {
+  const go = async (name, heading, stroke) => {
+    await tabTo(page, 'button', name, stroke);
+    await page.press('Enter');
+    if (heading) await page.at(heading);
+  };
+  const mark = async (role, name) => {
+    await tabTo(page, role, name);
+    await page.press('Space');
+  };
+  await page.see('heading', 'Pick up where you left off');
+  await tabTo(page, 'button', /^My plan/);
+  await page.press('Enter');
+  await page.at('Your checklist');
+  await mark('button', '2');
+  await go('How long, how bad, where', 'How was the night?');
+  await mark('button', '1 to 10 minutes');
+  await page.focus('button', '1 to 10 minutes');
+  await mark('button', 'Bad');
+  await mark('checkbox', 'Left calf');
+  await go('Done', 'Your checklist');
+  await mark('checkbox', 'Wear shoes that fit');
+  await page.see(/Done today: 1 of/);
+  await go('See every night', 'Six weeks at a glance');
+  await go('Back', 'Your checklist', 'Shift+Tab');
+  await go('Cramp now', 'Cramp now');
+  await go('It has stopped', 'Good that it has stopped');
+  await go('No, thank you');
+  await page.see('button', /^My plan/);
+  await go('Take it along', 'Take it along');
+  await go('Save to a file');
+  await page.see(/^The file is saved/);
+  await go('OK', undefined, 'Shift+Tab');
+  await page.missing(/^The file is saved/);
+  await go('Erase everything', 'Erase everything?');
+  await go('No, keep them', 'Take it along');
+  await go('Erase everything', 'Erase everything?');
+  await go('Erase everything now', 'Everything is erased');
+  await go('To the start');
+  await page.see('button', 'Start the check');
+}
+
+// What is saved goes to the downloads, which this is not about.
+const KEPT = await returning(
+  { yes: ['h_sit_long'], started: '2026-11-12' },
+  { now: '2026-11-23T20:30:00Z', preload: 'HTMLAnchorElement.prototype.click = () => {};' },
+);
+
+browserTest('the diary, a cramp, taking it along and erasing work by keyboard', KEPT, planByKeys);
+
+browserTest('the same of them in a small window', { ...KEPT, width: 320, height: 640 }, planByKeys);
+
+browserTest('Tab leads into the check and out again, both ways', { at: null }, async (page, { server }) => {
+  await openHost(page, server, '<button>Before</button><cramp-check></cramp-check><button>After</button>');
+  await page.click('button', 'Start the check');
+  await page.at(pages[0].title);
+  await page.click('button', 'I am 18 or over');
+  await page.at(tickPages[0].title);
+  await tabOnTo(page, 'After', 'Tab');
+  await tabOnTo(page, 'Before', 'Shift+Tab');
+  await tabOnTo(page, 'After', 'Tab');
+});
 
 browserTest(
   'the emergency card is within reach and in sight for the keyboard',

@@ -1,7 +1,9 @@
-// Every screen on the narrowest phone: nothing to scroll sideways, everything big enough to tap.
+// Every screen on the narrowest phone and in other windows: nothing to scroll sideways, everything big
+// enough to tap, whatever a person does to the text.
 
 import assert from 'node:assert/strict';
 import { everyScreen, unfold } from './every-screen.js';
+import { SHOWN, show } from './shown.js';
 import { browserTest } from './support/test.js';
 
 const LEAST = 44;
@@ -21,7 +23,7 @@ function faults(page, width) {
      if (scrollWidth > width) found.push('the page is ' + scrollWidth + ' px wide');
      for (const one of all('a, button, input, select, summary')) {
        // The whole row of a tick-box can be tapped.
-       const row = one.matches('input') ? one.closest('label') : one;
+       const row = one.matches('input') ? (one.closest('label') ?? one) : one;
        const box = row.getBoundingClientRect();
        if (box.width < least || box.height < least) {
          found.push(say(row) + ' is ' + box.width.toFixed(1) + ' by ' + box.height.toFixed(1) + ' px');
@@ -55,3 +57,35 @@ for (const [way, settings] of Object.entries(WAYS)) {
     assert.deepEqual(await everyScreen(page, browser, look), '');
   });
 }
+
+const OTHERS = ['in the light', 'on a desktop', 'with text further apart'];
+
+browserTest(`the same ${OTHERS.join(', ')}`, { at: null, once: true, long: true }, async (page, { browser }) => {
+  const look = async () => {
+    await unfold(page);
+    const found = [];
+    for (const way of OTHERS) {
+      await show(page, browser, SHOWN[way]);
+      found.push(...(await faults(page, browser.settings.width)).map((one) => `${way}: ${one}`));
+    }
+    await show(page, browser, {});
+    return found;
+  };
+  assert.equal(await everyScreen(page, browser, look), '');
+});
+
+const PAGES = ['/leaflet-en.html', '/accessibility-en.html', '/docs.html', '/cramp-check.html'];
+
+browserTest('everything on the other pages can be tapped', { at: null, once: true }, async (page, { browser }) => {
+  const found = [];
+  for (const path of PAGES) {
+    await page.open(path);
+    await page.see('heading', /./);
+    await unfold(page);
+    for (const width of [320, 390, 1280]) {
+      await show(page, browser, { width });
+      found.push(...(await faults(page, width)).map((one) => `${path} at ${width} px: ${one}`));
+    }
+  }
+  assert.deepEqual(found, []);
+});

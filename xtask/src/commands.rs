@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod dist;
 pub mod mutants;
+pub mod reading;
 pub mod serve;
 pub mod shots;
 pub mod soak;

@@ -11,7 +11,7 @@ mod tools;
 use std::env;
 use std::process::ExitCode;
 
-use commands::{bench, dist, mutants, serve, shots, soak, test};
+use commands::{bench, dist, mutants, reading, serve, shots, soak, test};
 use project::Project;
 
 const HELP: &str = "\
@@ -26,6 +26,7 @@ The commands of this project. Each installs what it needs and is missing.
   cargo xtask soak [SEED [WALK]]  walk through the app at random 10,000 times
                                   (SEED: the same walks again; WALK: only that one)
   cargo xtask shots               take a picture of every screen, into target/shots/
+  cargo xtask reading             measure how hard each text is to read, into target/reading.md
   cargo xtask bench [engine]      compare the app with what a site would use instead
                                   (engine: only its rule engine with others)
 ";
@@ -62,6 +63,7 @@ fn main() -> ExitCode {
                 Some(word) => return misused(&format!("`{word}` is not the number of a walk")),
             }
         }
+        ["reading"] => reading::run(&project),
         ["shots"] => shots::run(&project),
         ["test", filters @ ..] => match filters.iter().find(|filter| filter.starts_with('-')) {
             None => return test::run(&project, filters).exit_code(),

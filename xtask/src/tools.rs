@@ -4,6 +4,7 @@
 //! are used for is the business of `commands`.
 
 pub mod browsers;
+pub mod system;
 
 use std::env;
 use std::fs;

@@ -115,11 +115,7 @@ ui! {
     FactorsLead = "factors_lead";
     FactorsNone = "factors_none";
     FactorsCaveat = "factors_caveat";
-    GradeStrong = "grade_strong";
-    GradeModerate = "grade_moderate";
-    GradeWeak = "grade_weak";
-    GradeOpinion = "grade_opinion";
-    GradeSafety = "grade_safety";
+    OpensWindow = "opens_window";
     SourcesLabel = "sources_label";
     FromMemory = "from_memory";
     WhyThis = "why_this";

@@ -10,9 +10,9 @@ use super::code::BASE;
 use crate::VERSION;
 use crate::folder::{Failure, Folder, Result};
 use crate::integrity;
+use crate::page;
 use crate::script;
-
-const FRAME: &str = "embed.html";
+use crate::words::Words;
 
 /// What the page says about the files.
 #[derive(Debug)]
@@ -37,7 +37,7 @@ struct Size {
 impl Files {
     /// # Errors
     /// When one of them is not there.
-    pub fn read(dist: &Folder, language: &str) -> Result<Self> {
+    pub fn read(dist: &Folder, words: &Words) -> Result<Self> {
         let names = integrity::embedded(dist)?;
         let sizes = names.iter().map(|name| {
             let bytes = dist.bytes(name)?;
@@ -48,9 +48,9 @@ impl Files {
             })
         });
         Ok(Files {
-            language: language.to_owned(),
+            language: words.language().to_owned(),
             archive: format!("cramp-check-{VERSION}.zip"),
-            first_screen: first_screen(&dist.text(FRAME)?, &names)?,
+            first_screen: whole(&page::first_screen(words)?, &names),
             sizes: sizes.collect::<Result<_>>()?,
             script_integrity: integrity::of(&dist.bytes(script::ELEMENT)?),
         })
@@ -80,21 +80,14 @@ impl Files {
     }
 }
 
-/// The element of the page for a frame, with its addresses made whole.
-fn first_screen(frame: &str, names: &[String]) -> Result<String> {
-    let (start, end) = ("<cramp-check", "</cramp-check>");
-    let found = frame
-        .find(start)
-        .and_then(|from| Some(&frame[from..from + frame[from..].find(end)? + end.len()]));
-    let element =
-        found.ok_or_else(|| Failure::new(FRAME, format!("expected {start}, found none")))?;
-    let whole = names.iter().fold(element.to_owned(), |text, name| {
+/// The element with its first screen, its addresses made whole.
+fn whole(element: &str, names: &[String]) -> String {
+    names.iter().fold(element.to_owned(), |text, name| {
         text.replace(
             &format!("=\"{name}\""),
             &format!("=\"{BASE}{VERSION}/{name}\""),
         )
-    });
-    Ok(whole)
+    })
 }
 
 fn packed(bytes: &[u8]) -> std::io::Result<usize> {

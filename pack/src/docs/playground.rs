@@ -108,7 +108,7 @@ fn style(property: &Member) -> Markup {
             label for=(id) { code { (name) } }
             div.pair {
                 @if let Some((light, dark)) = property.colours() {
-                    input type="color" form="" value=(light) data-light=(light) data-dark=(dark) aria-label={ "Pick " (name) };
+                    input type="color" value=(light) data-light=(light) data-dark=(dark) aria-label={ "Pick " (name) };
                 }
                 input id=(id) type="text" name=(name) placeholder=[property.default()]
                     aria-describedby=(hint) aria-errormessage=(wrong)

@@ -113,7 +113,8 @@ fn frame(project: &Folder, description: &Description) -> Result<Markup> {
                 @if index > 0 { ", " }
                 code data-option { (name) }
             }
-            "; and " code { "origin" } ", the origin of your own page, for where the browser does not tell it."
+            "; and " code { "origin" } ", the origin of your own page, for where the browser does not tell it. "
+            "Headings begin at level 1, as on any page by itself, unless you say otherwise."
         }
         (block("the frame", &frame))
         (block("the CSS for the frame", style))

@@ -12,7 +12,7 @@
 
 const ENGINES = ['chromium', 'firefox', 'webkit'];
 
-const name = process.env.ENGINE ?? 'chromium';
+export const name = process.env.ENGINE ?? 'chromium';
 if (!ENGINES.includes(name)) throw new Error(`ENGINE is ${name}, which is none of ${ENGINES.join(', ')}`);
 
 export const engine = await import(`./${name}.js`);

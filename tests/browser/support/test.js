@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Browser, settingsWith } from './browser.js';
-import { engine } from './engine.js';
+import { engine, name as engineName } from './engine.js';
 import { serve } from './server.js';
 
 const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
@@ -23,18 +23,20 @@ after(async () => {
 
 /**
  * A test with a browser and a server of its own. `body` gets the page, opened at the app unless
- * the settings say `at: null` or another path, and `{ browser, server }`.
+ * the settings say `at: null` or another path, and `{ browser, server }`. What is looked at `once` is
+ * the same in every browser, so that one of them is enough; what is `long` may take more time than others.
  */
 export function browserTest(name, ...rest) {
   const body = rest.pop();
-  const { at = '/', ...settings } = rest[0] ?? {};
-  const reason = engine.cannot(settingsWith(settings));
+  const { at = '/', once = false, long = false, ...settings } = rest[0] ?? {};
+  const elsewhere = once && engineName !== 'chromium' && 'looked at in Chromium, and the same in every browser';
+  const reason = elsewhere || engine.cannot(settingsWith(settings));
   if (reason) {
     leftOut.push(`${name}: ${reason}`);
     return;
   }
   // A page that never answers must not keep the others waiting.
-  test(name, { timeout: 120_000 }, async () => {
+  test(name, { timeout: long ? 480_000 : 120_000 }, async () => {
     driver ??= engine.startDriver();
     const server = await serve(DIST);
     let browser;

@@ -11,12 +11,14 @@ use crate::run::{Failure, Result, run as run_program, run_reading};
 use crate::tools::{
     self,
     browsers::{Engine, for_browsing},
+    system,
 };
 
-/// Where the tests of what was built are, of the calendar file as another program reads it, and
-/// those in a browser; a test file's name ends in `.test.js`.
+/// Where the tests of what was built are, of the calendar file as another program reads it, of how hard
+/// texts are to read, and those in a browser; a test file's name ends in `.test.js`.
 const DIST_TESTS: &str = "tests/dist";
 const CALENDAR_TESTS: &str = "tests/calendar";
+const READING_TESTS: &str = "tests/reading";
 const BROWSER_TESTS: &str = "tests/browser";
 
 pub fn run(project: &Project, filters: &[&str]) -> Report {
@@ -46,9 +48,14 @@ pub fn run(project: &Project, filters: &[&str]) -> Report {
         tools::node_packages(project)?;
         node_tests(project, CALENDAR_TESTS, filters, |_| {})
     });
+    report.tests("reading age", || {
+        tools::node_packages(project)?;
+        node_tests(project, READING_TESTS, filters, |_| {})
+    });
     let built = report.check("release build", || dist::build(project));
     report.tests("tests of dist/", || {
         needs_build(built)?;
+        system::java(project)?;
         node_tests(project, DIST_TESTS, filters, |_| {})
     });
     for engine in Engine::REQUIRED {
@@ -82,6 +89,7 @@ fn browser_tests(
     report.tests(stage, || {
         needs_build(built)?;
         for_browsing(project, engine)?;
+        system::java(project)?;
         node_tests(project, BROWSER_TESTS, filters, |command| {
             command.env("ENGINE", engine.id());
         })

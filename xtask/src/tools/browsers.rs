@@ -2,11 +2,10 @@
 //! this machine, and how they get there. Refuses to know how any of them is driven, which is the
 //! business of tests/browser/support.
 
-use std::process::Command;
-
+use super::system::Wanted;
 use super::{cargo_install, has, installing, node_packages, on_path};
 use crate::project::Project;
-use crate::run::{Failure, Result, quietly, run};
+use crate::run::Result;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
@@ -104,28 +103,12 @@ pub fn for_browsing(project: &Project, engine: Engine) -> Result<()> {
 }
 
 fn browser(project: &Project, engine: Engine) -> Result<()> {
-    if engine.missing().is_empty() {
-        return Ok(());
-    }
-    let packages = engine.packages();
-    if on_path("apt-get") {
-        installing(
-            &format!("{} from this system's packages", packages.join(", ")),
-            "about a minute",
-        );
-        let wishes = ["install", "-y", "--no-install-recommends"];
-        // Whether it worked is seen below, where the answer is more use than apt-get's.
-        let _ = run(apt_get(project).arg("update"))
-            .and_then(|()| run(apt_get(project).args(wishes).args(packages)));
-    }
-    match engine.missing().as_slice() {
-        [] => Ok(()),
-        parts => Err(Failure(format!(
-            "the browser tests need {}, which could not be installed here; {}",
-            parts.join(" and "),
-            engine.advice()
-        ))),
-    }
+    let wanted = Wanted {
+        needed_by: "the browser tests",
+        packages: engine.packages(),
+        advice: engine.advice(),
+    };
+    wanted.install(project, || engine.missing())
 }
 
 /// The driver of Firefox, which Debian has no package of.
@@ -136,20 +119,4 @@ fn geckodriver(project: &Project) -> Result<()> {
     }
     installing(&format!("geckodriver {version}"), "about 2 minutes");
     cargo_install(project, "geckodriver", &version, &["--locked"])
-}
-
-/// `apt-get`, as root where that can be had.
-fn apt_get(project: &Project) -> Command {
-    let root = quietly(Command::new("id").arg("-u")).is_some_and(|id| id == "0");
-    let words: &[&str] = if root || !on_path("sudo") {
-        &[]
-    } else {
-        &["sudo"]
-    };
-    let mut words = words
-        .iter()
-        .chain(&["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
-    let mut command = project.command(words.next().copied().unwrap_or("apt-get"));
-    command.args(words);
-    command
 }
