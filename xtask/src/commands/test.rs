@@ -13,10 +13,11 @@ use crate::tools::{
     browsers::{Engine, for_browsing},
 };
 
-/// Where the tests of what was built are, of the calendar file as another program reads it, and
-/// those in a browser; a test file's name ends in `.test.js`.
+/// Where the tests of what was built are, of the calendar file as another program reads it, of what
+/// scripts make of hostile values, and those in a browser; a test file's name ends in `.test.js`.
 const DIST_TESTS: &str = "tests/dist";
 const CALENDAR_TESTS: &str = "tests/calendar";
+const HOSTILE_TESTS: &str = "tests/hostile";
 const BROWSER_TESTS: &str = "tests/browser";
 
 pub fn run(project: &Project, filters: &[&str]) -> Report {
@@ -45,6 +46,10 @@ pub fn run(project: &Project, filters: &[&str]) -> Report {
     report.tests("the calendar file", || {
         tools::node_packages(project)?;
         node_tests(project, CALENDAR_TESTS, filters, |_| {})
+    });
+    report.tests("hostile values", || {
+        tools::node_packages(project)?;
+        node_tests(project, HOSTILE_TESTS, filters, |_| {})
     });
     let built = report.check("release build", || dist::build(project));
     report.tests("tests of dist/", || {
