@@ -3,6 +3,7 @@
 //! the business of cargo-fuzz and fast-check. What fails is kept in target/fuzz/failed/.
 
 use std::fs;
+use std::time::Instant;
 
 use crate::project::Project;
 use crate::run::{Failure, Result, quietly, run as run_program};
@@ -40,14 +41,16 @@ pub fn run(project: &Project, wanted: &[&str]) -> Result<()> {
         "--quiet",
         "--package",
         "cramp-check-fuzz",
-        "--bin",
+        "--example",
         "seeds",
         "--",
         SEEDS,
     ]))?;
     for target in targets.iter().filter(|target| is_wanted(target)) {
         println!("\n── {target}");
+        let began = Instant::now();
         fuzz(project, target)?;
+        println!("{target}: {CASES} cases, {} s", began.elapsed().as_secs());
     }
     if is_wanted(SCRIPTS) {
         println!("\n── {SCRIPTS}");
@@ -69,8 +72,7 @@ pub fn run(project: &Project, wanted: &[&str]) -> Result<()> {
 fn targets(project: &Project) -> Result<Vec<String>> {
     let listed = quietly(project.command("cargo").args(["fuzz", "list"]));
     let listed = listed.ok_or_else(|| Failure::new("cargo-fuzz does not list its targets"))?;
-    let names = listed.lines().filter(|name| *name != "seeds");
-    Ok(names.map(str::to_owned).collect())
+    Ok(listed.lines().map(str::to_owned).collect())
 }
 
 fn fuzz(project: &Project, target: &str) -> Result<()> {
