@@ -71,7 +71,7 @@ impl Day {
 pub fn minute_of(time: &str) -> Option<u16> {
     let (hours, minutes) = time.split_once(':')?;
     let (hours, minutes): (u16, u16) = (hours.parse().ok()?, minutes.get(..2)?.parse().ok()?);
-    (hours < 24 && minutes < 60).then_some(hours * 60 + minutes)
+    (hours < 24 && minutes < 60).then(|| hours * 60 + minutes)
 }
 
 /// A moment as the clock and the calendar on the person's wall show it.
