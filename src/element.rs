@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Callback};
 
-use crate::app::{self, App, News, Notice, Options, Props, Start};
+use crate::app::{self, App, News, Notice, Options, Props};
 use crate::content::Content;
 use crate::host;
 use crate::storage::{Found, Store};
@@ -82,34 +82,12 @@ fn pass_on(tell: &Function, news: News) {
     let _ = tell.call2(&JsValue::NULL, &news.name().into(), &detail);
 }
 
+/// The element's own attributes; its language may be said by anything around it.
 fn options(element: &Element) -> Options {
-    let language = element
-        .closest("[lang]")
-        .ok()
-        .flatten()
-        .and_then(|with| with.get_attribute("lang"));
-    let level = element.get_attribute("heading-level");
-    let level = level.and_then(|level| level.parse().ok());
-    Options {
-        language: language.unwrap_or_default(),
-        heading_level: level.filter(|level| (1..=6).contains(level)).unwrap_or(2),
-        region: element.get_attribute("region"),
-        report: element.get_attribute("report").filter(|to| is_link(to)),
-        storage: element.get_attribute("storage").as_deref() != Some("none"),
-        start: match element.get_attribute("start").as_deref() {
-            Some("plan") => Start::Plan,
-            Some("relief") => Start::Relief,
-            _ => Start::Check,
-        },
-        standalone: element.has_attribute("standalone"),
-    }
-}
-
-/// Only addresses that lead to a page or a mail: an attribute must not bring in script.
-fn is_link(address: &str) -> bool {
-    ["https://", "http://", "mailto:", "/", "./"]
-        .iter()
-        .any(|start| address.starts_with(start))
+    Options::read(|name| match name {
+        "lang" => element.closest("[lang]").ok()??.get_attribute(name),
+        _ => element.get_attribute(name),
+    })
 }
 
 fn props(

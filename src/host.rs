@@ -53,15 +53,13 @@ pub fn day_names(language: &str) -> DayNames {
     let formatters = [const { OnceCell::new() }; 2];
     Callback::from(move |(day, form): (Day, DayForm)| {
         let at = Date::new(&JsValue::from_f64(f64::from(day.0) * MILLISECONDS_A_DAY));
-        let (formatter, width): (&OnceCell<Function>, _) = match form {
+        let (formatter, width): (&OnceCell<Option<Function>>, _) = match form {
             DayForm::Long => (&formatters[0], "long"),
             DayForm::Short => (&formatters[1], "short"),
         };
         let parts = [("weekday", width), ("day", "numeric"), ("month", width)];
-        format(
-            &at,
-            formatter.get_or_init(|| self::formatter(&language, &parts)),
-        )
+        let formatter = formatter.get_or_init(|| self::formatter(&language, &parts));
+        format(&at, formatter.as_ref())
     })
 }
 
@@ -72,11 +70,12 @@ pub fn date_name(date: &str, language: &str) -> Callback<(), String> {
     Callback::from(move |()| {
         let at = Date::new(&JsValue::from_str(&date));
         let parts = [("day", "numeric"), ("month", "long"), ("year", "numeric")];
-        format(&at, &formatter(&language, &parts))
+        format(&at, formatter(&language, &parts).as_ref())
     })
 }
 
-fn formatter(language: &str, parts: &[(&str, &str)]) -> Function {
+/// `None` where the browser can make none.
+fn formatter(language: &str, parts: &[(&str, &str)]) -> Option<Function> {
     let options = Object::new();
     for (name, value) in [("timeZone", "UTC")].iter().chain(parts) {
         // Setting a field of a fresh object cannot fail.
@@ -86,15 +85,22 @@ fn formatter(language: &str, parts: &[(&str, &str)]) -> Function {
             &JsValue::from_str(value),
         );
     }
-    let locales = Array::of1(&JsValue::from_str(&locale(language)));
-    Intl::DateTimeFormat::new(&locales, &options).format()
+    // Called rather than constructed, so that a tag which is none is an error and not an exception:
+    // a browser may be set to `en-US@posix`.
+    let made = within(&within(&js_sys::global(), "Intl")?, "DateTimeFormat")?;
+    let make: Function = made.dyn_into().ok()?;
+    let of = |tag: &str| make.call2(&JsValue::UNDEFINED, &JsValue::from_str(tag), &options);
+    let formatter = of(&locale(language)).or_else(|_| of(language)).ok()?;
+    Some(formatter.unchecked_into::<Intl::DateTimeFormat>().format())
 }
 
-fn format(at: &Date, formatter: &Function) -> String {
-    let text = Function::call1(formatter, &JsValue::UNDEFINED, at);
-    text.ok()
-        .and_then(|text| text.as_string())
-        .unwrap_or_default()
+fn format(at: &Date, formatter: Option<&Function>) -> String {
+    let text = formatter.and_then(|formatter| formatter.call1(&JsValue::UNDEFINED, at).ok());
+    text.and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+fn within(of: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(of, &JsValue::from_str(name)).ok()
 }
 
 /// The person's own form of a language, for instance `en-GB` of `en`, or else just the language.
@@ -114,7 +120,6 @@ pub fn time_zone() -> String {
 }
 
 fn zone_now() -> Option<String> {
-    let within = |of: &JsValue, name: &str| Reflect::get(of, &JsValue::from_str(name)).ok();
     let temporal = within(&js_sys::global(), "Temporal")?;
     let now = within(&temporal, "Now")?;
     let zone: Function = within(&now, "timeZoneId")?.dyn_into().ok()?;

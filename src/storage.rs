@@ -4,7 +4,8 @@
 //! A text that cannot be read is put aside under a key of its own and never written over.
 
 use cramp_check_core::record::Record;
-use wasm_bindgen::JsCast;
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Where the record is kept.
 pub const KEY: &str = "cramp-check";
@@ -90,7 +91,7 @@ impl Store {
         };
         match Record::from_json(&text) {
             Ok(record) => Found::Record(record),
-            Err(_) if self.put_aside(&text) => Found::PutAside,
+            Err(_) if self.put_aside() => Found::PutAside,
             Err(_) => Found::Stuck,
         }
     }
@@ -160,11 +161,20 @@ impl Store {
     }
 
     /// Moves a text that cannot be read to a key of its own, where it stays.
-    fn put_aside(&self, text: &str) -> bool {
+    ///
+    /// It never passes through here as text: half of a letter that takes two, which a browser keeps,
+    /// would become another.
+    fn put_aside(&self) -> bool {
+        let Ok(original) = Reflect::get(&self.0, &JsValue::from_str(KEY)) else {
+            return false;
+        };
         let free = (1..=MOST_ASIDE)
-            .map(|number| format!("{ASIDE}{number}"))
-            .find(|key| self.read(key).is_none_or(|kept| kept == text));
-        let is_safe = free.is_some_and(|key| self.write(&key, text).is_ok());
+            .map(|number| JsValue::from_str(&format!("{ASIDE}{number}")))
+            .find(|key| match Reflect::get(&self.0, key) {
+                Ok(there) => there.is_undefined() || there == original,
+                Err(_) => false,
+            });
+        let is_safe = free.is_some_and(|key| Reflect::set(&self.0, &key, &original).is_ok());
         is_safe && self.0.remove_item(KEY).is_ok()
     }
 }

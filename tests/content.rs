@@ -1005,14 +1005,29 @@ fn a_rule_of_what_must_never_be_said_that_catches_nothing_is_told() {
             "unclosed group",
         ),
         (
+            // Families within families, each ten times: more than there is room for anywhere.
+            "patterns = ['<a>']\nplanted = [\"zz\", \"zz\"]",
+            "a pattern of at most 50000 letters with its families",
+            "a longer one",
+        ),
+        (
             "patterns = ['zz']\nallowed = [\"Zz!\"]\nplanted = [\"zz\", \"zzz\"]",
             "every planted sentence to be caught",
             "`zz`",
         ),
     ];
+    let families: String = "abcdefghi"
+        .chars()
+        .zip("bcdefghij".chars())
+        .map(|(family, next)| format!("{family} = '{}'\n", format!("<{next}>").repeat(10)))
+        .collect();
     for (body, expected, found) in rows {
+        let more = format!("[families]\n{families}");
         check(&[(
-            &[Add(NEVER, &format!("{rule}{body}\n"))],
+            &[
+                Add(NEVER, &format!("{rule}{body}\n")),
+                Swap(NEVER, "", "[families]\n", &more),
+            ],
             &[(NEVER, "x", expected, found)],
         )]);
     }

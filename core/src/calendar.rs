@@ -66,6 +66,14 @@ impl Day {
     }
 }
 
+/// A time of day as a form says it, such as `21:00`, in minutes since midnight.
+#[must_use]
+pub fn minute_of(time: &str) -> Option<u16> {
+    let (hours, minutes) = time.split_once(':')?;
+    let (hours, minutes): (u16, u16) = (hours.parse().ok()?, minutes.get(..2)?.parse().ok()?);
+    (hours < 24 && minutes < 60).then(|| hours * 60 + minutes)
+}
+
 /// A moment as the clock and the calendar on the person's wall show it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Moment {

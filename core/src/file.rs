@@ -88,7 +88,7 @@ pub fn read(text: &str) -> Result<Record, Unopened> {
     json::fill(&mut app, file, "app").map_err(foreign)?;
     match app.as_deref() {
         Some(MARK) => {}
-        Some(other) => return Err(foreign(format!("a file of `{other}`"))),
+        Some(other) => return Err(foreign(format!("a file of `{}`", json::short(other)))),
         None => return Err(foreign("no mark of an app".to_owned())),
     }
     let record = json::field(file, "record").map_err(damaged)?;

@@ -14,6 +14,9 @@ use nojson::{JsonParseError, JsonValueKind, RawJson, RawJsonValue};
 
 pub(crate) use write::{Map, put};
 
+/// So many letters tell what a text is; whoever wrote a hostile one chose how long it is.
+const LONGEST_TOLD: usize = 40;
+
 /// A piece of a JSON text.
 pub(crate) type Piece<'a> = RawJsonValue<'a, 'a>;
 
@@ -75,12 +78,20 @@ pub(crate) fn misfit(piece: Piece<'_>, expected: &str) -> String {
     let found = match piece.kind() {
         JsonValueKind::Array => "a list",
         JsonValueKind::Object => "a map",
-        _ => piece.as_raw_str(),
+        _ => &short(piece.as_raw_str()),
     };
     format!(
         "{found} instead of {expected}, at byte {}",
         piece.position()
     )
+}
+
+/// As much of a text as tells what it is.
+pub(crate) fn short(text: &str) -> String {
+    match text.char_indices().nth(LONGEST_TOLD) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
 }
 
 fn entries<'a>(map: Piece<'a>) -> Result<impl Iterator<Item = (Piece<'a>, Piece<'a>)>, String> {
@@ -138,11 +149,17 @@ impl<T: Read> Read for Vec<T> {
 /// backwards would take minutes.
 impl<K: Ord + FromStr, V: Read> Read for LiteMap<K, V> {
     fn read(piece: Piece<'_>) -> Result<Self, String> {
-        entries(piece)?
+        let entries: Vec<(K, V)> = entries(piece)?
             .map(|(key, value)| {
                 let key = text(key)?.parse().map_err(|_| misfit(key, "another key"))?;
                 Ok((key, V::read(value)?))
             })
-            .collect()
+            .collect::<Result<_, String>>()?;
+        let count = entries.len();
+        let map: LiteMap<K, V> = entries.into_iter().collect();
+        if map.len() < count {
+            return Err(format!("a key twice, after byte {}", piece.position()));
+        }
+        Ok(map)
     }
 }

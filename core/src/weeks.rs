@@ -59,11 +59,19 @@ impl Weeks {
                 ticked: diary.ticks.get(&day).cloned().unwrap_or_default(),
             })
             .collect();
-        let mut days_ticked = LiteMap::new();
         let come = rows.iter().filter(|row| !row.is_to_come);
-        for name in come.flat_map(|row| &row.ticked) {
-            *days_ticked.entry(name.clone()).or_default() += 1;
-        }
+        let mut ticked: Vec<&String> = come.flat_map(|row| &row.ticked).collect();
+        // All at once, as they may be very many in a hostile file.
+        ticked.sort_unstable();
+        let days_ticked = ticked
+            .chunk_by(|one, next| one == next)
+            .map(|days| {
+                (
+                    days[0].clone(),
+                    u32::try_from(days.len()).unwrap_or(u32::MAX),
+                )
+            })
+            .collect();
         Some(Weeks { rows, days_ticked })
     }
 

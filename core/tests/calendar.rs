@@ -1,7 +1,7 @@
 //! Which day and which night a moment belongs to, by the clock on the wall: at midnight, when the
 //! clocks change, and over time zones.
 
-use cramp_check_core::calendar::{Day, Moment};
+use cramp_check_core::calendar::{Day, Moment, minute_of};
 
 /// 28 March 2026, the day before the clocks go forward in London.
 const DAY: i64 = 20_540;
@@ -182,5 +182,28 @@ fn every_day_follows_the_one_before() {
         assert!(expected.contains(&next), "{before:?} {next:?}");
         assert!(next.1 <= 12 && next.2 <= 31, "{next:?}");
         before = next;
+    }
+}
+
+#[test]
+fn a_time_of_day_is_read_as_a_form_says_it() {
+    let rows = [
+        ("00:00", Some(0)),
+        ("21:05", Some(21 * 60 + 5)),
+        ("23:59", Some(24 * 60 - 1)),
+        ("21:05:30", Some(21 * 60 + 5)),
+        ("24:00", None),
+        ("21:60", None),
+        ("65535:00", None),
+        ("65536:00", None),
+        ("-1:00", None),
+        ("21:5", None),
+        ("21:é", None),
+        ("2100", None),
+        (":", None),
+        ("", None),
+    ];
+    for (time, minute) in rows {
+        assert_eq!(minute_of(time), minute, "{time}");
     }
 }

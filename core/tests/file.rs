@@ -106,6 +106,19 @@ fn what_editors_and_mail_put_around_a_file_does_not_matter() {
 }
 
 #[test]
+fn a_foreign_file_is_told_in_short() {
+    let text = format!(r#"{{"app":"{}"}}"#, "ä".repeat(100_000));
+    let Err(Unopened::Foreign(told)) = read(&text) else {
+        panic!("expected it to be foreign");
+    };
+    assert!(
+        told.found.contains("ää") && told.found.len() < 200,
+        "{:.200}",
+        told.found
+    );
+}
+
+#[test]
 fn a_file_that_was_cut_short_is_never_opened() {
     let text = write(&full(), &edition());
     let whole = text.trim_end().len();

@@ -10,10 +10,12 @@
 
 use cramp_check_core::answers::Answer::{self, No, NotSure, Yes};
 use cramp_check_core::calendar::Day;
+use cramp_check_core::catalogue::Edition;
 use cramp_check_core::diary::Diary;
 use cramp_check_core::names::Names;
 use cramp_check_core::night::{Length, Night, Severity};
 use cramp_check_core::record::{Record, VERSION};
+use cramp_check_core::weeks::Weeks;
 use litemap::LiteMap;
 
 fn ticks(days: &[(i32, &[&str])]) -> LiteMap<Day, Names> {
@@ -25,6 +27,16 @@ fn ticks(days: &[(i32, &[&str])]) -> LiteMap<Day, Names> {
             )
         })
         .collect()
+}
+
+fn edition() -> Edition {
+    Edition {
+        version: "1.0".to_owned(),
+        date: "2026-11-23".to_owned(),
+        language: "en".to_owned(),
+        plan_nights: 42,
+        long_cramp_minutes: 10,
+    }
 }
 
 fn full() -> Record {
@@ -286,9 +298,57 @@ fn what_a_record_says_twice_is_not_guessed_at() {
         r#"{"version":1,"diary":{"nights":{},"nights":{}}}"#,
         r#"{"version":1,"diary":{"nights":{"5":{"cramps":1,"cramps":1}}}}"#,
         r#"{"version":1,"diary":{"nights":{"5":{"places":[],"places":[]}}}}"#,
+        // Which of two answers to the same stood last must not decide whether a sign counts.
+        r#"{"version":1,"answers":{"clot_lung":"yes","clot_lung":"no"}}"#,
+        r#"{"version":1,"answers":{"clot_lung":"yes","clot_l\u0075ng":"yes"}}"#,
+        r#"{"version":1,"diary":{"ticks":{"5":["shoes"],"5":[]}}}"#,
+        r#"{"version":1,"diary":{"nights":{"5":{},"05":{}}}}"#,
     ];
     for text in rows {
         assert!(Record::from_json(text).is_err(), "{text}");
+    }
+}
+
+/// Each would take minutes if the work grew faster than the text.
+#[test]
+fn a_day_with_very_many_ticks_is_merged_and_counted_like_any_other() {
+    let many = |from: u32| (from..from + 100_000).map(|at| format!("{at:06}"));
+    let mut mine = Record::empty();
+    mine.diary.started = Some(Day(20_780));
+    mine.diary.ticks.insert(Day(20_780), many(0).collect());
+    let mut theirs = mine.clone();
+    theirs
+        .diary
+        .ticks
+        .insert(Day(20_780), many(50_000).collect());
+    theirs
+        .diary
+        .ticks
+        .insert(Day(20_781), many(25_000).collect());
+    let merged = Record::merge(&Record::empty(), &mine, &theirs);
+    assert_eq!(merged.diary.ticks[&Day(20_780)].len(), 150_000);
+    let weeks = Weeks::of(&merged.diary, Day(20_782), &edition()).unwrap();
+    assert_eq!(weeks.days_ticked.len(), 150_000);
+    assert_eq!(weeks.days_ticked.get("024999"), Some(&1));
+    assert_eq!(weeks.days_ticked.get("025000"), Some(&2));
+}
+
+#[test]
+fn a_long_text_is_told_in_short() {
+    let long = "ä".repeat(100_000);
+    let rows = [
+        format!(r#"{{"version":"{long}"}}"#),
+        format!(r#"{{"version":1,"answers":{{"frequent":"{long}"}}}}"#),
+        format!(r#"{{"version":1,"diary":{{"ticks":{{"{long}":[]}}}}}}"#),
+        format!(r#""{long}""#),
+    ];
+    for text in rows {
+        let told = Record::from_json(&text).unwrap_err().found;
+        assert!(
+            told.contains("ää") && told.contains("… instead of"),
+            "{told:.200}"
+        );
+        assert!(told.chars().count() < 100, "{told:.200}");
     }
 }
 
@@ -568,15 +628,14 @@ fn what_two_tabs_changed_is_all_kept() {
 }
 
 #[test]
-fn keys_in_any_order_are_read_in_their_own_and_the_last_of_two_counts() {
+fn very_many_keys_are_read_whatever_their_order() {
     let mut answers: Vec<String> = (0..150_000)
         .map(|at| format!("\"{at:06}\":\"no\""))
         .collect();
     answers.reverse();
-    answers.push("\"000000\":\"yes\"".to_owned());
     let text = format!("{{\"version\":1,\"answers\":{{{}}}}}", answers.join(","));
     let record = Record::from_json(&text).unwrap();
     assert_eq!(record.answers.len(), 150_000);
     let first = record.answers.first();
-    assert_eq!(first, Some((&"000000".to_owned(), &Yes)));
+    assert_eq!(first, Some((&"000000".to_owned(), &No)));
 }

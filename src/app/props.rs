@@ -30,6 +30,34 @@ pub struct Options {
     pub standalone: bool,
 }
 
+impl Options {
+    /// Reads the attributes that a page has set. One that says nothing known is as good as none.
+    #[must_use]
+    pub fn read(attribute: impl Fn(&str) -> Option<String>) -> Self {
+        let level = attribute("heading-level").and_then(|level| level.parse().ok());
+        Options {
+            language: attribute("lang").unwrap_or_default(),
+            heading_level: level.filter(|level| (1..=6).contains(level)).unwrap_or(2),
+            region: attribute("region"),
+            report: attribute("report").filter(|to| is_link(to)),
+            storage: attribute("storage").as_deref() != Some("none"),
+            start: match attribute("start").as_deref() {
+                Some("plan") => Start::Plan,
+                Some("relief") => Start::Relief,
+                _ => Start::Check,
+            },
+            standalone: attribute("standalone").is_some(),
+        }
+    }
+}
+
+/// Only addresses that lead to a page or a mail: an attribute must not bring in script.
+fn is_link(address: &str) -> bool {
+    ["https://", "http://", "mailto:", "/", "./"]
+        .iter()
+        .any(|start| address.starts_with(start))
+}
+
 /// What a host page wants to begin with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Start {

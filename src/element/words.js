@@ -4,8 +4,10 @@ import { WORDS } from 'cramp-check-build';
 
 /** The language of an element, or the first that there is. */
 export function language(element) {
-  const wanted = element.closest('[lang]')?.lang.split('-')[0].toLowerCase();
-  return wanted in WORDS ? wanted : Object.keys(WORDS)[0];
+  // What says it may be an element of SVG, which has no `lang` of its own but the attribute.
+  const wanted = element.closest('[lang]')?.getAttribute('lang').split('-')[0].toLowerCase();
+  const languages = Object.keys(WORDS);
+  return languages.includes(wanted) ? wanted : languages[0];
 }
 
 export function words(element) {

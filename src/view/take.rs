@@ -2,6 +2,7 @@
 //! what is offered; it refuses to know how a browser does any of it, and asks for it as an
 //! [`Errand`].
 
+use cramp_check_core::calendar::minute_of;
 use cramp_check_core::file::Taking;
 use cramp_check_core::record::Record;
 use cramp_check_core::session::Msg;
@@ -61,7 +62,7 @@ fn reminder(scene: &Scene<'_>) -> Html {
         let form: Option<Element> = event.target_dyn_into();
         let field = form.and_then(|form| form.query_selector("input").ok().flatten());
         let field = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
-        Errand::Remind(field.and_then(|field| minute(&field.value())))
+        Errand::Remind(field.and_then(|field| minute_of(&field.value())))
     });
     let values = ["time", "required"].map(Some);
     let mut time = element("input", &["type", "required"], values, Html::default());
@@ -79,13 +80,6 @@ fn reminder(scene: &Scene<'_>) -> Html {
         on(Happens::Submit, form, asked),
     ];
     scene.block(Ui::TakeReminder, parts)
-}
-
-/// A time of day such as `21:00`, in minutes since midnight.
-fn minute(time: &str) -> Option<u16> {
-    let (hours, minutes) = time.split_once(':')?;
-    let (hours, minutes): (u16, u16) = (hours.parse().ok()?, minutes.get(..2)?.parse().ok()?);
-    (hours < 24 && minutes < 60).then_some(hours * 60 + minutes)
 }
 
 /// A row to tap which opens a file; the field itself lies under its words.

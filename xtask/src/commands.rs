@@ -2,6 +2,7 @@
 
 pub mod bench;
 pub mod dist;
+pub mod fuzz;
 pub mod mutants;
 pub mod reading;
 pub mod serve;

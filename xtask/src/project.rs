@@ -68,6 +68,11 @@ impl Project {
         self.crate_version("cargo-mutants")
     }
 
+    /// The version of cargo-fuzz, from the same place.
+    pub fn fuzz_version(&self) -> Result<String> {
+        self.crate_version("cargo-fuzz")
+    }
+
     fn crate_version(&self, name: &str) -> Result<String> {
         let head = format!("\"{name}\":");
         self.fact("package.json", name, |text| {
@@ -122,6 +127,7 @@ mod tests {
             project.wasm_bindgen_version(),
             project.geckodriver_version(),
             project.mutants_version(),
+            project.fuzz_version(),
         ] {
             assert!(
                 version

@@ -128,6 +128,16 @@ pub fn mutants(project: &Project) -> Result<()> {
     cargo_install(project, "cargo-mutants", &version, &["--locked"])
 }
 
+/// What makes hostile input that reaches ever more of the code.
+pub fn fuzz(project: &Project) -> Result<()> {
+    let version = project.fuzz_version()?;
+    if has(project, "cargo-fuzz", &version) {
+        return Ok(());
+    }
+    installing(&format!("cargo-fuzz {version}"), "about 2 minutes");
+    cargo_install(project, "cargo-fuzz", &version, &["--locked"])
+}
+
 /// Builds a tool into `.tools`; without optimisation, since building takes longer than it runs.
 fn cargo_install(project: &Project, package: &str, version: &str, wishes: &[&str]) -> Result<()> {
     run(project

@@ -18,6 +18,10 @@ const WORDS: [&str; 3] = [super::TEXT, super::LEAFLET, super::PAGES];
 /// At least so many sentences that a rule has to catch stand beside it.
 const EXAMPLES: usize = 2;
 
+/// A pattern is at most so long with its families in it: families within families could come to more
+/// than there is room for anywhere.
+const LONGEST: usize = 50_000;
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawNever {
@@ -117,9 +121,11 @@ impl Rule {
     ) -> Rule {
         let mut patterns = Vec::new();
         for pattern in raw.patterns {
-            let whole = families.iter().fold(pattern, |pattern, (name, family)| {
-                pattern.replace(&format!("<{name}>"), &format!("(?:{family})"))
-            });
+            let Some(whole) = whole(pattern, families) else {
+                let expected = format!("a pattern of at most {LONGEST} letters with its families");
+                faults.add(file, &raw.id, expected, "a longer one");
+                continue;
+            };
             match Regex::new(&whole) {
                 Ok(regex) => patterns.push(regex),
                 Err(error) => {
@@ -158,6 +164,18 @@ impl Rule {
             .any(|pattern| pattern.is_match(sentence))
             && !self.allowed.contains(bare(sentence))
     }
+}
+
+/// A pattern with its families in their places, unless it grows too long.
+fn whole(pattern: String, families: &BTreeMap<String, String>) -> Option<String> {
+    families
+        .iter()
+        .try_fold(pattern, |pattern, (name, family)| {
+            let place = format!("<{name}>");
+            let family = format!("(?:{family})");
+            let length = pattern.len() + pattern.matches(&place).count() * family.len();
+            (length <= LONGEST).then(|| pattern.replace(&place, &family))
+        })
 }
 
 /// A sentence without what ends it.

@@ -13,6 +13,7 @@
 mod expected;
 #[rustfmt::skip]
 mod rules;
+mod said;
 mod sweep;
 mod together;
 mod tried;

@@ -15,10 +15,12 @@ use crate::tools::{
 };
 
 /// Where the tests of what was built are, of the calendar file as another program reads it, of how hard
-/// texts are to read, and those in a browser; a test file's name ends in `.test.js`.
+/// texts are to read, of what scripts make of hostile values, and those in a browser; a test file's name
+/// ends in `.test.js`.
 const DIST_TESTS: &str = "tests/dist";
 const CALENDAR_TESTS: &str = "tests/calendar";
 const READING_TESTS: &str = "tests/reading";
+const HOSTILE_TESTS: &str = "tests/hostile";
 const BROWSER_TESTS: &str = "tests/browser";
 
 pub fn run(project: &Project, filters: &[&str]) -> Report {
@@ -51,6 +53,10 @@ pub fn run(project: &Project, filters: &[&str]) -> Report {
     report.tests("reading age", || {
         tools::node_packages(project)?;
         node_tests(project, READING_TESTS, filters, |_| {})
+    });
+    report.tests("hostile values", || {
+        tools::node_packages(project)?;
+        node_tests(project, HOSTILE_TESTS, filters, |_| {})
     });
     let built = report.check("release build", || dist::build(project));
     report.tests("tests of dist/", || {
