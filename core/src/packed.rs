@@ -3,7 +3,7 @@
 //!
 //! The bytes are postcard's, which the build writes. Reading them cannot fail, and says so to the
 //! compiler by an error that nobody can make: they are a part of the program, and the build has seen
-//! that they read as what was written. With errors that could be, the code of every type would tell what
+//! that they read as what was written; a wasm that came damaged is not run, since its hash is looked at. With errors that could be, the code of every type would tell what
 //! becomes of each half of it (3.2 KB more for every visitor, as brotli, measured on 25 November 2026).
 
 use std::fmt;

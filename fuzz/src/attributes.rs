@@ -97,7 +97,7 @@ fn options(said: &[(&str, Option<&str>)]) {
         let leads = ["https", "http", "mailto"].contains(&scheme);
         assert!(leads || report.starts_with(['/', '.']), "{report:?}");
     }
-    let content = Content::built_in(&options.language).unwrap();
+    let content = Content::built_in(&options.language);
     assert_eq!(content.text.language, "en");
     let found = options
         .region

@@ -8,6 +8,7 @@ use cramp_check_core::assessment::assess;
 use cramp_check_core::catalogue::{Catalogue, Page};
 use cramp_check_core::journey;
 use cramp_check_core::load::{self, Files, never::Never};
+use cramp_check_core::packed::{pack, unpack};
 use cramp_check_core::plan::plan;
 use cramp_check_core::text::{Text, Ui};
 
@@ -181,15 +182,11 @@ pub fn hold(data: &[u8]) {
 
 /// What loads is whole: it comes out of its bytes as it was, and every way through it ends.
 fn hold_content(catalogue: &Catalogue, texts: &[Text]) {
-    let bytes = catalogue.to_bytes().unwrap();
-    assert_eq!(Catalogue::from_bytes(&bytes).as_ref(), Ok(catalogue));
+    assert_eq!(unpack::<Catalogue>(&pack(catalogue).unwrap()), *catalogue);
     for text in texts {
         assert_eq!(text.ui.len(), Ui::ALL.len());
         assert_eq!(text.statements.len(), catalogue.statements.len());
-        assert_eq!(
-            Text::from_bytes(&text.to_bytes().unwrap()).as_ref(),
-            Ok(text)
-        );
+        assert_eq!(unpack::<Text>(&pack(text).unwrap()), *text);
     }
     for answer in [Answer::No, Answer::NotSure, Answer::Yes] {
         let mut answers = Answers::none(catalogue);

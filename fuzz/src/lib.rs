@@ -15,7 +15,6 @@
 )]
 
 pub mod attributes;
-pub mod built_in;
 pub mod calendar;
 pub mod content;
 pub mod file;
@@ -34,7 +33,7 @@ pub struct Target {
     pub words: &'static [&'static str],
 }
 
-pub const TARGETS: [Target; 7] = [
+pub const TARGETS: [Target; 6] = [
     Target {
         name: "record",
         hold: record::hold,
@@ -58,12 +57,6 @@ pub const TARGETS: [Target; 7] = [
         hold: content::hold,
         seeds: content::seeds,
         words: content::WORDS,
-    },
-    Target {
-        name: "built_in",
-        hold: built_in::hold,
-        seeds: built_in::seeds,
-        words: built_in::WORDS,
     },
     Target {
         name: "screens",

@@ -161,7 +161,7 @@ fn take_along(session: &Session) {
 }
 
 thread_local! {
-    static CONTENT: Content = Content::built_in("en").unwrap();
+    static CONTENT: Content = Content::built_in("en");
 }
 
 fn content() -> Content {

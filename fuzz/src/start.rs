@@ -22,7 +22,7 @@ pub const NOW: Moment = Moment {
 pub fn catalogue() -> &'static Catalogue {
     static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
     CATALOGUE.get_or_init(|| {
-        let built_in = Content::built_in("en").unwrap();
+        let built_in = Content::built_in("en");
         (*built_in.catalogue).clone()
     })
 }
