@@ -11,7 +11,7 @@ mod tools;
 use std::env;
 use std::process::ExitCode;
 
-use commands::{bench, dist, fuzz, mutants, reading, serve, shots, soak, test};
+use commands::{bench, deny, dist, fuzz, mutants, reading, serve, shots, soak, test};
 use project::Project;
 
 const HELP: &str = "\
@@ -22,6 +22,7 @@ The commands of this project. Each installs what it needs and is missing.
                                   (FILTER: only tests with it in their name)
   cargo xtask webkit [FILTER...]  run the browser tests in WebKitGTK (Linux), beside the gate
   cargo xtask dist                make the release build in dist/
+  cargo xtask deny                hold every dependency against what may be depended on
   cargo xtask fuzz [TARGET...]    try a million hostile inputs on each thing that reads
   cargo xtask mutants             change the engine in small ways; a test must fail of each
   cargo xtask soak [SEED [WALK]]  walk through the app at random 10,000 times
@@ -54,6 +55,7 @@ fn main() -> ExitCode {
             Ok(port) => serve::run(&project, port),
             Err(_) => return misused(&format!("`{port}` is not a port number")),
         },
+        ["deny"] => deny::run(&project),
         ["dist"] => dist::run(&project),
         ["bench"] => bench::run(&project),
         ["bench", "engine"] => bench::engine(&project),

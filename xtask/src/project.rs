@@ -58,22 +58,8 @@ impl Project {
         })
     }
 
-    /// The version of geckodriver that package.json asks for, though it comes from crates.io.
-    pub fn geckodriver_version(&self) -> Result<String> {
-        self.crate_version("geckodriver")
-    }
-
-    /// The version of cargo-mutants, from the same place.
-    pub fn mutants_version(&self) -> Result<String> {
-        self.crate_version("cargo-mutants")
-    }
-
-    /// The version of cargo-fuzz, from the same place.
-    pub fn fuzz_version(&self) -> Result<String> {
-        self.crate_version("cargo-fuzz")
-    }
-
-    fn crate_version(&self, name: &str) -> Result<String> {
+    /// The version of a tool from crates.io, which package.json asks for with the others.
+    pub fn tool_version(&self, name: &str) -> Result<String> {
         let head = format!("\"{name}\":");
         self.fact("package.json", name, |text| {
             text.lines()
@@ -125,9 +111,10 @@ mod tests {
         for version in [
             project.trunk_version(),
             project.wasm_bindgen_version(),
-            project.geckodriver_version(),
-            project.mutants_version(),
-            project.fuzz_version(),
+            project.tool_version("cargo-deny"),
+            project.tool_version("cargo-fuzz"),
+            project.tool_version("cargo-mutants"),
+            project.tool_version("geckodriver"),
         ] {
             assert!(
                 version

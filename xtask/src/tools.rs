@@ -118,24 +118,15 @@ fn wasm_bindgen(project: &Project) -> Result<()> {
     })
 }
 
-/// What changes the engine to see whether its tests notice.
-pub fn mutants(project: &Project) -> Result<()> {
-    let version = project.mutants_version()?;
-    if has(project, "cargo-mutants", &version) {
+/// One of Cargo's own commands that come from crates.io, which some of ours run; `time` is what it takes
+/// to build.
+pub fn cargo_command(project: &Project, name: &str, time: &str) -> Result<()> {
+    let version = project.tool_version(name)?;
+    if has(project, name, &version) {
         return Ok(());
     }
-    installing(&format!("cargo-mutants {version}"), "about 2 minutes");
-    cargo_install(project, "cargo-mutants", &version, &["--locked"])
-}
-
-/// What makes hostile input that reaches ever more of the code.
-pub fn fuzz(project: &Project) -> Result<()> {
-    let version = project.fuzz_version()?;
-    if has(project, "cargo-fuzz", &version) {
-        return Ok(());
-    }
-    installing(&format!("cargo-fuzz {version}"), "about 2 minutes");
-    cargo_install(project, "cargo-fuzz", &version, &["--locked"])
+    installing(&format!("{name} {version}"), time);
+    cargo_install(project, name, &version, &["--locked"])
 }
 
 /// Builds a tool into `.tools`; without optimisation, since building takes longer than it runs.

@@ -25,7 +25,7 @@ const FAILED: &str = "target/fuzz/failed";
 const SCRIPTS: &str = "scripts";
 
 pub fn run(project: &Project, wanted: &[&str]) -> Result<()> {
-    tools::fuzz(project)?;
+    tools::cargo_command(project, "cargo-fuzz", "about 2 minutes")?;
     tools::node_packages(project)?;
     let targets = targets(project)?;
     let known = |name: &&&str| **name == SCRIPTS || targets.iter().any(|target| target == **name);

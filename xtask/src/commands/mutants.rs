@@ -6,7 +6,7 @@ use crate::run::{Result, run as run_program};
 use crate::tools;
 
 pub fn run(project: &Project) -> Result<()> {
-    tools::mutants(project)?;
+    tools::cargo_command(project, "cargo-mutants", "about 2 minutes")?;
     run_program(
         project
             .command("cargo")

@@ -113,7 +113,7 @@ fn browser(project: &Project, engine: Engine) -> Result<()> {
 
 /// The driver of Firefox, which Debian has no package of.
 fn geckodriver(project: &Project) -> Result<()> {
-    let version = project.geckodriver_version()?;
+    let version = project.tool_version("geckodriver")?;
     if has(project, "geckodriver", &version) {
         return Ok(());
     }
