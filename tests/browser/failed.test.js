@@ -114,8 +114,11 @@ browserTest(
     const levels = await page.run(`
       return [...document.querySelectorAll('cramp-check')].map(({ shadowRoot }) => shadowRoot.querySelector('.title').localName);`);
     assert.deepEqual(levels, ['h2', 'h3']);
-    // Whatever the app had listened to, and what a page may do with an element.
+    // Whatever the app had listened to, and what a page may do with an element. The app, if it were called,
+    // would ask whether the page can be seen.
     await page.run(`
+      globalThis.asked = 0;
+      Object.defineProperty(document, 'hidden', { get: () => (asked += 1) === 0 });
       dispatchEvent(new Event('cramp-check:kept'));
       dispatchEvent(new StorageEvent('storage', { key: null }));
       document.dispatchEvent(new Event('visibilitychange'));
@@ -124,6 +127,7 @@ browserTest(
       second.remove();
       document.body.prepend(document.createElement('cramp-check'));`);
     for (const at of [0, 1]) await readsFailure(page.widget(at));
+    assert.equal(await page.run('return asked;'), 0);
     assert.deepEqual(await page.storage(), before);
   },
 );
