@@ -120,7 +120,7 @@ async function planByKeys(page) {
   await page.see(/Done today: 1 of/);
   await go('See every night', 'Six weeks at a glance');
   await go('Back', 'Your checklist', 'Shift+Tab');
-  await go('Cramp now', 'Cramp now');
+  await go('Cramp now', 'Cramp now', 'Shift+Tab');
   await go('It has stopped', 'Good that it has stopped');
   await go('No, thank you');
   await page.see('button', /^My plan/);
