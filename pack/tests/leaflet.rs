@@ -137,7 +137,7 @@ fn every_sentence_of_the_content_stands_in_it() {
 
 #[test]
 fn what_the_app_warns_of_is_said_too() {
-    let (_, text, words) = loaded();
+    let (catalogue, text, words) = loaded();
     let read = read(&written(1));
     for ui in [
         Ui::NotAdvice,
@@ -158,7 +158,8 @@ fn what_the_app_warns_of_is_said_too() {
         assert!(read.contains(text.ui(ui)), "{ui:?}");
     }
     assert!(read.contains(&words.medicines));
-    assert!(read.contains("Content version 1.1, 23 November 2026."));
+    let version = &catalogue.edition.version;
+    assert!(read.contains(&format!("Content version {version}, 23 November 2026.")));
 }
 
 #[test]

@@ -8,7 +8,7 @@ import { faults } from '../dist/nu.js';
 import { everyScreen } from './every-screen.js';
 import { browserTest } from './support/test.js';
 
-browserTest('the checker finds nothing in the HTML of any screen', { at: null, once: true }, async (page, { browser }) => {
+browserTest('the checker finds nothing in the HTML of any screen', { at: null, once: true, long: true }, async (page, { browser }) => {
   const folder = await mkdtemp(join(tmpdir(), 'cramp-check-'));
   const paths = [];
   try {

@@ -22,8 +22,12 @@ function hiding(page) {
       if (!inner || inner === hit) break;
       hit = inner;
     }
-    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-    const isMarked = outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2;
+    const isOutlined = (one) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      return outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2;
+    };
+    // The field for a file lies under its words, which are marked for it.
+    const isMarked = [focused, focused.closest('label')].some((one) => one && isOutlined(one));
     // A heading that was gone to is where reading goes on, and no control.
     if (!isMarked && !focused.matches('h1, h2, h3')) return 'no mark on ' + focused.localName + ' ' + focused.textContent.slice(0, 40);
     if (focused.contains(hit) || (hit && hit === focused.closest('label, li'))) return null;
@@ -120,7 +124,7 @@ async function planByKeys(page) {
   await page.see(/Done today: 1 of/);
   await go('See every night', 'Six weeks at a glance');
   await go('Back', 'Your checklist', 'Shift+Tab');
-  await go('Cramp now', 'Cramp now');
+  await go('Cramp now', 'Cramp now', 'Shift+Tab');
   await go('It has stopped', 'Good that it has stopped');
   await go('No, thank you');
   await page.see('button', /^My plan/);

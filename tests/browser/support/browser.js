@@ -47,6 +47,8 @@ export class Browser {
     const settings = settingsWith(wanted);
     const browser = new Browser(await engine.openBrowser(driverUrl, settings, server), server, settings);
     try {
+      // An engine that looks at the whole of a long page takes its time.
+      await browser.driver.manage().setTimeouts({ script: 120_000 });
       await browser.#prepareTab();
       await browser.#prepareStorage();
     } catch (error) {
