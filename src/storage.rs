@@ -174,7 +174,7 @@ impl Store {
                 Ok(there) => there.is_undefined() || there == original,
                 Err(_) => false,
             });
-        let is_safe = free.is_some_and(|key| Reflect::set(&self.0, &key, &original).is_ok());
+        let is_safe = free.is_some_and(|key| Reflect::set(&self.0, &key, &original) == Ok(true));
         is_safe && self.0.remove_item(KEY).is_ok()
     }
 }
