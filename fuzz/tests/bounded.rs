@@ -2,6 +2,8 @@
 //! spoilt, repeated, and with what means something to the reader in the wrong place. A failure is told
 //! with the smallest input that fails.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
+
 use cramp_check_fuzz::{TARGETS, Target};
 use proptest::collection::vec;
 use proptest::prelude::*;
