@@ -64,7 +64,7 @@ fn message(tap: u8, record: &Record) -> Msg {
     let page = PageId(at % catalogue().pages.len() as u32);
     let statement = StatementId(at % catalogue().statements.len() as u32);
     let day = Day(TODAY.0 - (at as i32 - 8));
-    let far = if tap % 2 == 0 {
+    let far = if tap.is_multiple_of(2) {
         Day(i32::MIN)
     } else {
         Day(i32::MAX)
@@ -102,7 +102,7 @@ fn message(tap: u8, record: &Record) -> Msg {
             _ => Msg::ClockRead(Moment { day, ..NOW }),
         },
         64..96 => Msg::Ticked(statement, true),
-        96..128 => Msg::Replied(statement, tap % 2 == 0),
+        96..128 => Msg::Replied(statement, tap.is_multiple_of(2)),
         128.. => Msg::TurnedTo(match at % 16 {
             0 => Step::Start,
             1 => Step::Page(page),

@@ -2,6 +2,13 @@
 //! spoilt, repeated, and with what means something to the reader in the wrong place. A failure is told
 //! with the smallest input that fails.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test may stop"
+)]
+
 use cramp_check_fuzz::{TARGETS, Target};
 use proptest::collection::vec;
 use proptest::prelude::*;
