@@ -2,7 +2,12 @@
 //! spoilt, repeated, and with what means something to the reader in the wrong place. A failure is told
 //! with the smallest input that fails.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test may stop"
+)]
 
 use cramp_check_fuzz::{TARGETS, Target};
 use proptest::collection::vec;
@@ -129,6 +134,11 @@ fn any_attribute_address_and_time_is_taken_or_left() {
 #[test]
 fn any_content_loads_whole_or_says_what_is_wrong() {
     run("content", 2_000);
+}
+
+#[test]
+fn any_bytes_are_content_or_an_error() {
+    run("built_in", 2_000);
 }
 
 #[test]
