@@ -59,6 +59,7 @@ browserTest('the former release stays whole until the person takes the new one, 
   upload(server, latest);
   await page.reload();
   await hasAnswers(page);
+  assert.equal(await update(page), 'installed');
   await page.see(OFFER);
   assert.deepEqual(await releases(page), ['former']);
   await page.click('button', 'Use it now');
@@ -93,7 +94,7 @@ browserTest('an upload that is only half done is not taken, and the rest of it i
 browserTest('once no tab of the former release is open, the new one comes by itself', { at: null }, async (page, { server }) => {
   await visitFormer(page, server);
   upload(server, latest);
-  await page.reload();
+  assert.equal(await update(page), 'installed');
   await page.see(OFFER);
   await page.until('the new release', async () => {
     await page.open('about:blank');
