@@ -22,7 +22,7 @@ const LISTENERS = /gen_Event__Event/;
 
 /** From now on the clock throws, which goes right through the app. */
 const breakClock = (page) =>
-  page.run("Date.prototype.getTime = () => { throw new Error('the clock is broken'); };");
+  page.run("window.Date.prototype.getTime = () => { throw new Error('the clock is broken'); };");
 
 /** The failure is told, and the leaflet follows, help before everything else. */
 async function readsFailure(page) {
@@ -104,21 +104,21 @@ browserTest(
     for (const at of [0, 1]) await page.widget(at).see('heading', 'Pick up where you left off');
     const before = await page.storage();
     await page.run(`
-      globalThis.told = [];
-      addEventListener('cramp-check:error', ({ detail }) => told.push(JSON.stringify(detail)));`);
+      window.told = [];
+      window.addEventListener('cramp-check:error', ({ detail }) => window.told.push(JSON.stringify(detail)));`);
     await breakClock(page);
     await page.widget(0).click('button', 'Your result');
     for (const at of [0, 1]) await readsFailure(page.widget(at));
     await failsOnce(browser, BROKEN_CLOCK);
-    assert.deepEqual(await page.run('return told;'), ['{"reason":"app"}', '{"reason":"app"}']);
+    assert.deepEqual(await page.run('return window.told;'), ['{"reason":"app"}', '{"reason":"app"}']);
     const levels = await page.run(`
       return [...document.querySelectorAll('cramp-check')].map(({ shadowRoot }) => shadowRoot.querySelector('.title').localName);`);
     assert.deepEqual(levels, ['h2', 'h3']);
     // Whatever the app had listened to, and what a page may do with an element. The app, if it were called,
     // would ask whether the page can be seen.
     await page.run(`
-      globalThis.asked = 0;
-      Object.defineProperty(document, 'hidden', { get: () => (asked += 1) === 0 });
+      window.asked = 0;
+      Object.defineProperty(document, 'hidden', { get: () => (window.asked += 1) === 0 });
       dispatchEvent(new Event('cramp-check:kept'));
       dispatchEvent(new StorageEvent('storage', { key: null }));
       document.dispatchEvent(new Event('visibilitychange'));
@@ -127,7 +127,7 @@ browserTest(
       second.remove();
       document.body.prepend(document.createElement('cramp-check'));`);
     for (const at of [0, 1]) await readsFailure(page.widget(at));
-    assert.equal(await page.run('return asked;'), 0);
+    assert.equal(await page.run('return window.asked;'), 0);
     assert.deepEqual(await page.storage(), before);
   },
 );

@@ -31,9 +31,10 @@ export async function walk({ page, server, driver }, seeds, goesOn = () => true)
   const content = { questions: await questions(), actions: await named('actions.toml'), places: await named('places.toml') };
   const sum = { walks: 0, steps: 0, screens: new Set(), controls: new Set(), failed: undefined };
   for (let from = 0; from < seeds.length && !sum.failed && goesOn(sum); from += BATCH) {
-    await openHost(page, server, '<main></main>');
-    await page.run(walker);
-    const seen = await page.run('return crampCheckWalker.walk(...arguments);', seeds.slice(from, from + BATCH), STEPS, content);
+    // In the page itself: some drivers run their scripts beside it.
+    server.addPage('/walker.js', walker, { 'Content-Type': 'text/javascript' });
+    await openHost(page, server, '<main></main><script src="/walker.js"></script>');
+    const seen = await page.run('return window.crampCheckWalker.walk(...arguments);', seeds.slice(from, from + BATCH), STEPS, content);
     sum.walks += seen.walks;
     sum.steps += seen.steps;
     for (const screen of seen.screens) sum.screens.add(screen);
