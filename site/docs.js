@@ -113,7 +113,7 @@ update();
 // Events ----------------------------------------------------------------------------------------
 
 /** Enough to see what happened; nobody reads more. */
-const MOST = 50;
+const MOST = 20;
 
 const log = document.querySelector('[data-log]');
 const none = document.querySelector('[data-none]');

@@ -16,7 +16,7 @@ pub fn block(what: &str, code: &str) -> Markup {
 pub fn marked_block(what: &str, code: &Markup) -> Markup {
     html! {
         div.code {
-            pre role="group" aria-label=(what) tabindex="0" { code { (code) } }
+            pre role="group" aria-label=(what) { code { (code) } }
             p.copy {
                 button.secondary.needs-script type="button" data-copy { "Copy" span.unseen { " " (what) } }
                 span.copied role="status" {}

@@ -142,7 +142,7 @@ fn results(description: &Description, files: &Files) -> Markup {
         }
         div.events.needs-script {
             h3 #events { "Its events" }
-            div.log role="region" aria-labelledby="events" tabindex="0" {
+            div.log role="region" aria-labelledby="events" {
                 p data-none { "Nothing so far." }
                 ol data-log reversed {}
             }
