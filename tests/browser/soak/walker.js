@@ -81,6 +81,8 @@ window.crampCheckWalker = (() => {
   navigator.share = maybe;
   Object.defineProperty(navigator, 'clipboard', { value: Object.create(globalThis.Clipboard?.prototype ?? null, { writeText: { value: maybe } }) });
   globalThis.print = () => {};
+  // A frame for printing has a dialog of its own, which some browsers wait for.
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { value: null });
   HTMLAnchorElement.prototype.click = () => {};
   document.addEventListener('click', (event) => {
     if (event.composedPath().some((node) => node.localName === 'a')) event.preventDefault();
