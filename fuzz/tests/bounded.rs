@@ -137,11 +137,6 @@ fn any_content_loads_whole_or_says_what_is_wrong() {
 }
 
 #[test]
-fn any_bytes_are_content_or_an_error() {
-    run("built_in", 2_000);
-}
-
-#[test]
 fn any_record_can_be_drawn_and_taken_along_wherever_the_person_is() {
     run("screens", 1_000);
 }
