@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { openHost } from './host.js';
 import { answered, day, KEY } from './support/record.js';
 import { browserTest } from './support/test.js';
-import { begin } from './ways.js';
+import { begin, openAnew } from './ways.js';
 
 /** What each would do if it were let: set this. */
 const HURT = 'globalThis.hurt = true';
@@ -64,19 +64,19 @@ const plan = { now: '2026-11-23T20:30:00Z', stored: await answered({ yes: ['h_si
 const PLACES = {
   'what is kept, as it is': async (page, text) => {
     await page.store(KEY, text);
-    await page.open();
+    await openAnew(page);
     await page.see('button', 'Start the check');
   },
   'what is kept, in a record': async (page, text) => {
     await page.store(KEY, JSON.stringify(await recordOf(text)));
-    await page.open();
+    await openAnew(page);
     await page.see('button', /^(Carry on|Your result)/);
     await unhurt(page, text);
     await page.clickFirst('button', /^My plan/);
     await page.see('heading', 'Your checklist');
   },
   'a file': async (page, text) => {
-    await page.open();
+    await openAnew(page);
     await page.clickFirst('button', 'Take it along');
     await page.at('Take it along');
     await openFile(page, text);
@@ -106,7 +106,7 @@ const PLACES = {
     await begin(page);
   },
   'the page’s history': async (page, text) => {
-    await page.open();
+    await openAnew(page);
     await page.run("history.replaceState(arguments[0], '');", text);
     await page.reload();
     await begin(page);
