@@ -105,8 +105,8 @@ const PLACES = {
     await page.open(`/embed.html?${asked}`);
     await begin(page);
   },
-  'the page’s history': async (page, text) => {
-    await openAnew(page);
+  'the page’s history': async (page, text, server) => {
+    await openHost(page, server, '<cramp-check standalone></cramp-check>');
     await page.run("history.replaceState(arguments[0], '');", text);
     await page.reload();
     await begin(page);
