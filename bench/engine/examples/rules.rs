@@ -22,7 +22,7 @@ const SEED: u64 = 1;
 
 #[derive(Serialize)]
 struct Case<'a> {
-    answers: BTreeMap<&'a str, Answer>,
+    answers: BTreeMap<&'a str, &'static str>,
     result: Outcome<'a>,
 }
 
@@ -84,7 +84,7 @@ fn case<'a>(catalogue: &'a Catalogue, answers: &Answers) -> Case<'a> {
         answers: catalogue
             .all::<Statement>()
             .filter(|(_, statement)| statement.asked)
-            .map(|(id, _)| (statement(id), answers.get(id)))
+            .map(|(id, _)| (statement(id), word(answers.get(id))))
             .collect(),
         result: Outcome {
             level: assessment.level,
@@ -95,5 +95,15 @@ fn case<'a>(catalogue: &'a Catalogue, answers: &Answers) -> Case<'a> {
                 .map(|item| catalogue[item.action].id.as_str())
                 .collect(),
         },
+    }
+}
+
+/// An answer as the scripts call it.
+fn word(answer: Answer) -> &'static str {
+    match answer {
+        Answer::NotAsked => "not_asked",
+        Answer::No => "no",
+        Answer::Yes => "yes",
+        Answer::NotSure => "not_sure",
     }
 }
