@@ -155,7 +155,7 @@ impl Component for App {
             Event::Turned(depth, name) => {
                 let catalogue = &ctx.props().content.catalogue;
                 let step = name.and_then(|name| Step::from_name(catalogue, &name));
-                let by = depth - std::mem::replace(&mut self.depth, depth);
+                let by = depth.saturating_sub(std::mem::replace(&mut self.depth, depth));
                 self.take(ctx, Msg::TurnedTo(step.unwrap_or(Step::Start), by));
             }
         }

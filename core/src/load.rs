@@ -90,23 +90,20 @@ pub fn read(folder: &Path) -> std::io::Result<Files> {
 /// Every fault that was found, in the order of files.
 pub fn load(files: &Files) -> Result<(Catalogue, Vec<Text>), Vec<ContentError>> {
     let mut faults = Faults::default();
-    let in_folder = |name: &String| name.contains('/');
-    let (words, structure): (Files, Files) =
-        (files.clone().into_iter()).partition(|(name, _)| in_folder(name));
-    let is_text = |name: &String| name.starts_with(TEXT);
-    let texts: Files = (words.clone().into_iter())
-        .filter(|(name, _)| is_text(name))
-        .collect();
+    let (words, structure): (Files, Files) = files
+        .clone()
+        .into_iter()
+        .partition(|(name, _)| name.contains('/'));
     let Some(catalogue) = structure::catalogue(&structure, &mut faults) else {
         return Err(faults.all());
     };
     whole::check(&catalogue, &mut faults);
     drawings::check(&catalogue, &mut faults);
-    if texts.is_empty() {
+    let texts = words.iter().filter(|(name, _)| name.starts_with(TEXT));
+    if texts.clone().next().is_none() {
         faults.add("text", "", "a file for each language", "none");
     }
     let texts: Vec<Text> = texts
-        .iter()
         .filter_map(|(file, source)| words::text(file, source, &catalogue, &mut faults))
         .collect();
     whole::check_languages(&catalogue, &texts, &mut faults);

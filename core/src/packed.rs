@@ -10,17 +10,19 @@
 use std::fmt;
 
 use serde::de::{self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, Visitor};
-use serde::{Serialize, forward_to_deserialize_any};
+use serde::forward_to_deserialize_any;
 
 /// Compact bytes, to be built into the app.
 ///
 /// # Errors
 /// When a type says of itself that it cannot be written, or reads as something else than was written.
-pub fn pack<T: Serialize + DeserializeOwned + PartialEq>(
+#[cfg(feature = "load")]
+pub fn pack<T: serde::Serialize + DeserializeOwned + PartialEq>(
     it: &T,
 ) -> Result<Vec<u8>, postcard::Error> {
     let bytes = postcard::to_allocvec(it)?;
-    if postcard::from_bytes::<T>(&bytes)? == *it {
+    // By the very reader that the app has.
+    if unpack::<T>(&bytes) == *it {
         Ok(bytes)
     } else {
         Err(postcard::Error::SerdeDeCustom)

@@ -25,8 +25,7 @@ pub use words::Words;
 use writer::Writer;
 
 /// What the page may load: its own style sheet, and nothing else.
-pub(crate) const POLICY: &str =
-    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
+const POLICY: &str = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// The leaflet, to be put into a page whose headings above it are over `heading_level`, 1 to 3.
 /// `date` is the day of the content in words, as [`Words::day`] tells it.
@@ -59,9 +58,16 @@ pub fn leaflet(
     }
 }
 
-/// The leaflet as a page of its own, `leaflet.html`, with `leaflet.css` beside it.
+/// The leaflet as a page of its own, `leaflet.html`.
 #[must_use]
 pub fn page(catalogue: &Catalogue, text: &Text, words: &Words, date: &str) -> Markup {
+    let leaflet = leaflet(catalogue, text, words, date, 1);
+    alone(text, &words.title, &leaflet)
+}
+
+/// Something to read as a page of its own, with `leaflet.css` beside it.
+#[must_use]
+pub fn alone(text: &Text, title: &str, inside: &Markup) -> Markup {
     html! {
         (DOCTYPE)
         html lang=(text.language) dir=(text.direction) {
@@ -70,11 +76,11 @@ pub fn page(catalogue: &Catalogue, text: &Text, words: &Words, date: &str) -> Ma
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
-                title { (words.title) }
+                title { (title) }
                 link rel="stylesheet" href="leaflet.css";
             }
             body class="leaflet-page" {
-                main { (leaflet(catalogue, text, words, date, 1)) }
+                main { (inside) }
             }
         }
     }

@@ -41,12 +41,15 @@ pub fn write_leaflets(dist: &Folder, words: &Words) -> Result<()> {
 /// # Errors
 /// When it cannot be written.
 pub fn write_statements(project: &Folder, dist: &Folder, words: &Words) -> Result<()> {
-    for (language, around) in &words.around {
-        let leaflet = html! {
-            p { a href=(leaflet_name(language)) { (around.leaflet) } }
+    for text in &words.texts {
+        let Some(around) = words.around.get(&text.language) else {
+            continue;
         };
-        let page = statement::page(project, language, &around.accessibility, &leaflet)?;
-        dist.write(&statement_name(language), page.into_string())?;
+        let leaflet = html! {
+            p { a href=(leaflet_name(&text.language)) { (around.leaflet) } }
+        };
+        let page = statement::page(project, text, &around.accessibility, &leaflet)?;
+        dist.write(&statement_name(&text.language), page.into_string())?;
     }
     Ok(())
 }

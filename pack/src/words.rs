@@ -59,13 +59,15 @@ impl Words {
     pub fn load(project: &Folder) -> Result<Self> {
         let content = project.path("content");
         let io = |error| Failure::new(content.display(), error);
-        let (catalogue, texts) = load::load(&load::read(&content).map_err(io)?).map_err(told)?;
-        let leaflets = leaflet::words::read(&content).map_err(io)?;
-        let leaflets = leaflet::words::load(&leaflets, &texts).map_err(told)?;
+        let files = load::read(&content).map_err(io)?;
+        let (catalogue, texts) = load::load(&files).map_err(told)?;
+        let leaflets = leaflet::words::load(&files, &texts).map_err(told)?;
         let around = texts.iter().map(|text| {
-            let name = format!("content/pages/{}.toml", text.language);
-            let words = toml::from_str(&project.text(&name)?)
-                .map_err(|error| Failure::new(&name, error))?;
+            let name = format!("pages/{}.toml", text.language);
+            let source = files
+                .get(&name)
+                .ok_or_else(|| Failure::new(&name, "expected a file, found none"))?;
+            let words = toml::from_str(source).map_err(|error| Failure::new(&name, error))?;
             Ok((text.language.clone(), words))
         });
         Ok(Words {

@@ -26,8 +26,9 @@ fn content() -> PathBuf {
 }
 
 fn loaded() -> (Catalogue, Text, Words) {
-    let (catalogue, texts) = load::load(&load::read(&content()).unwrap()).unwrap();
-    let mut all = words::load(&words::read(&content()).unwrap(), &texts).unwrap();
+    let files = load::read(&content()).unwrap();
+    let (catalogue, texts) = load::load(&files).unwrap();
+    let mut all = words::load(&files, &texts).unwrap();
     (catalogue, texts.into_iter().next().unwrap(), all.remove(0))
 }
 
@@ -442,7 +443,7 @@ fn the_leaflet_has_words_in_the_languages_of_the_app() {
             .collect()
     };
     let of_app = languages(load::read(&content()).unwrap(), "text/");
-    let of_leaflet = languages(words::read(&content()).unwrap(), "leaflet/");
+    let of_leaflet = languages(load::read(&content()).unwrap(), "leaflet/");
     assert!(!of_app.is_empty());
     assert_eq!(of_leaflet, of_app);
 }
@@ -459,7 +460,7 @@ fn the_app_does_not_carry_the_leaflets_words() {
 #[test]
 fn another_language_is_one_more_file() {
     let (_, english, words) = loaded();
-    let mut files = words::read(&content()).unwrap();
+    let mut files = load::read(&content()).unwrap();
     let german = Text {
         language: "de".to_owned(),
         ..english.clone()
@@ -511,7 +512,7 @@ fn a_fault_in_the_words_is_told_with_its_file_and_key() {
         (("ambulance = ", "ambulance "), [ENGLISH, "", "TOML", ""]),
     ];
     for ((from, to), [file, key, expected, found]) in rows {
-        let mut files = words::read(&content()).unwrap();
+        let mut files = load::read(&content()).unwrap();
         let source = files.get_mut(ENGLISH).unwrap();
         assert_eq!(source.matches(from).count(), 1, "{from}");
         *source = source.replace(from, to);
@@ -527,7 +528,7 @@ fn a_fault_in_the_words_is_told_with_its_file_and_key() {
 #[test]
 fn a_language_that_is_in_one_place_only_is_told() {
     let (_, text, _) = loaded();
-    let files = words::read(&content()).unwrap();
+    let files = load::read(&content()).unwrap();
     let german = Text {
         language: "de".to_owned(),
         ..text.clone()

@@ -211,34 +211,32 @@ fn sentences(words: &str) -> impl Iterator<Item = &str> {
 
 /// Holds every word of every language against what must never be said in it.
 pub(super) fn check(files: &Files, faults: &mut Faults) {
-    for (file, source) in files {
-        let Some((folder, language)) = file.split_once('/') else {
+    for file in files.keys() {
+        let Some(language) = file.strip_prefix(super::TEXT) else {
             continue;
         };
-        if folder == super::TEXT.trim_end_matches('/') {
-            let never = format!("{NEVER}{language}");
-            if !files.contains_key(&never) {
-                faults.add(
-                    &never,
-                    "",
-                    "what must never be said in this language",
-                    "none",
-                );
-            }
+        let never = format!("{NEVER}{language}");
+        if !files.contains_key(&never) {
+            let expected = "what must never be said in this language";
+            faults.add(&never, "", expected, "none");
         }
-        if format!("{folder}/") == NEVER
-            && let Some(never) = Never::parse(file, source, faults)
-        {
-            for folder in WORDS {
-                let words = format!("{folder}{language}");
-                if let Some(table) = files.get(&words).and_then(|source| source.parse().ok()) {
-                    look("", &table, &mut |id, said| {
-                        for said in never.find(said) {
-                            let expected = format!("never {} ({})", said.forbids, said.rule);
-                            faults.add(&words, id, expected, format!("`{}`", said.sentence));
-                        }
-                    });
-                }
+    }
+    for (file, source) in files {
+        let Some(language) = file.strip_prefix(NEVER) else {
+            continue;
+        };
+        let Some(never) = Never::parse(file, source, faults) else {
+            continue;
+        };
+        for folder in WORDS {
+            let words = format!("{folder}{language}");
+            if let Some(table) = files.get(&words).and_then(|source| source.parse().ok()) {
+                look("", &table, &mut |id, said| {
+                    for said in never.find(said) {
+                        let expected = format!("never {} ({})", said.forbids, said.rule);
+                        faults.add(&words, id, expected, format!("`{}`", said.sentence));
+                    }
+                });
             }
         }
     }

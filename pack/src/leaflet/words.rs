@@ -2,9 +2,6 @@
 //! tells every fault in a file at once; it refuses to know where in the leaflet they stand, and
 //! never says again what the app's own words ([`cramp_check_core::text::Ui`]) say already.
 
-use std::io;
-use std::path::Path;
-
 use cramp_check_core::load::{ContentError, Files};
 use cramp_check_core::text::{Text, fill, places};
 
@@ -103,26 +100,8 @@ impl Words {
     }
 }
 
-/// Reads the words' files of a content folder, by their path within it.
-///
-/// # Errors
-/// When the folder or a file in it cannot be read.
-pub fn read(content: &Path) -> io::Result<Files> {
-    let mut files = Files::new();
-    for entry in std::fs::read_dir(content.join(FOLDER))? {
-        let path = entry?.path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "toml")
-        {
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            files.insert(format!("{FOLDER}{name}"), std::fs::read_to_string(&path)?);
-        }
-    }
-    Ok(files)
-}
-
-/// Takes the words of each language that the content has words in, in the order of `texts`.
+/// Takes the words of each language that the content has words in from the content's files, in the order
+/// of `texts`.
 ///
 /// # Errors
 /// Every fault that was found, in the order of files: a language without words or with nothing to
@@ -143,7 +122,7 @@ pub fn load(files: &Files, texts: &[Text]) -> Result<Vec<Words>, Vec<ContentErro
             )),
         }
     }
-    for file in files.keys() {
+    for file in files.keys().filter(|file| file.starts_with(FOLDER)) {
         if !texts.iter().any(|text| file_of(text) == *file) {
             faults.push(fault(file, "", "a file of this name in text/ too", "none"));
         }
