@@ -1,17 +1,18 @@
 //! The first screens as HTML, drawn by the app's own components for someone who was never here: the
-//! start stands there at once, the first question as soon as it is asked for, and the app takes their
+//! start stands there at once, the first questions as soon as they are asked for, and the app takes their
 //! place when it has loaded.
 
 use cramp_check::app::{App, Options, Props, Start};
 use cramp_check::content::Content;
-use cramp_check_core::answers::Answers;
+use cramp_check_core::answers::{Answer, Answers};
 use cramp_check_core::journey::{self, Step};
 use cramp_check_core::text::Ui;
 use maud::{PreEscaped, html};
 use yew::LocalServerRenderer;
 
-/// The first screens in a language, with their first heading at a level of 1 to 6. The question stands
-/// in a template, under the words of the button that leads to it.
+/// The first screens in a language, with their first heading at a level of 1 to 6. Those after the start
+/// stand in templates, each under the words of the button that leads to it: the age, and for an adult
+/// the first page of warning signs.
 #[must_use]
 pub fn html(language: &str, heading_level: u8) -> String {
     let content = Content::built_in(language);
@@ -24,14 +25,22 @@ pub fn html(language: &str, heading_level: u8) -> String {
         start: Start::Check,
         standalone: false,
     };
-    let first = journey::resume(&content.catalogue, &Answers::none(&content.catalogue));
-    let question = screen(content.clone(), options.clone(), first);
-    let start = screen(content.clone(), options, Step::Start);
-    let both = html! {
-        (PreEscaped(start))
-        template data-follows=(content.text.ui(Ui::StartCheck)) { (PreEscaped(question)) }
+    let catalogue = &content.catalogue;
+    let mut answers = Answers::none(catalogue);
+    let age = journey::resume(catalogue, &answers);
+    if let Step::Page(page) = age {
+        for &asked in &catalogue[page].asks {
+            answers.set(asked, Answer::No);
+        }
+    }
+    let signs = journey::resume(catalogue, &answers);
+    let draw = |step| PreEscaped(screen(content.clone(), options.clone(), step));
+    let screens = html! {
+        (draw(Step::Start))
+        template data-follows=(content.text.ui(Ui::StartCheck)) { (draw(age)) }
+        template data-follows=(content.text.ui(Ui::AgeAdult)) { (draw(signs)) }
     };
-    both.into_string()
+    screens.into_string()
 }
 
 fn screen(content: Content, options: Options, step: Step) -> String {
