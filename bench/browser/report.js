@@ -10,6 +10,7 @@ const MEASURED = [
   'first',
   'question',
   'reacted',
+  'whole',
   'blocked',
   'shift',
   'bytes',

@@ -89,9 +89,9 @@ globalThis.firstLook = async () => {
   return watched;
 };
 
-/** Everything from the empty page to the effect of the first answer. */
+/** Everything from the empty page to the effect of the first answer, and until all is there. */
 globalThis.firstAnswer = async () => {
-  const { first, start, question, answer, reacted } = contender;
+  const { first, start, question, answer, reacted, whole } = contender;
   await mark('first', () => visible(first()));
   if (answer) {
     if (start) {
@@ -103,6 +103,7 @@ globalThis.firstAnswer = async () => {
     tapAt(JSON.stringify(middle(given)));
     await mark('reacted', reacted);
   }
+  if (whole) await mark('whole', whole);
   await seen(() => watched.marks['first-contentful-paint']);
   // What follows from it may still be at work.
   await new Promise(requestIdleCallback);

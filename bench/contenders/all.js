@@ -8,6 +8,7 @@
 //   question()   the first question
 //   answer()     what is tapped to answer it
 //   reacted()    whether that tap has had the effect that the app itself draws
+//   whole()      whether all of it is there, where the first answer does not need that
 //   choices(at)  the tick-boxes of the page of questions that is open (of page `at`, where all are open)
 //   onward()     what leads to the next page of questions, if anything does
 //   state()      a text that is another one after every tap that had its effect

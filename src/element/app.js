@@ -5,6 +5,7 @@
 import { initSync, mount } from 'cramp-check-app';
 import { wasm } from 'cramp-check-files';
 import { hasFailed, watch } from './guard.js';
+import { nextTask } from './task.js';
 
 let loading;
 
@@ -16,6 +17,7 @@ export function loadApp() {
 
 async function load() {
   initSync({ module: await wasm() });
+  await nextTask();
   return { place: () => resting.pop() ?? new Place() };
 }
 

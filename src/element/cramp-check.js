@@ -65,6 +65,7 @@ class CrampCheck extends HTMLElement {
   #mount(app) {
     const waiting = this.#waiting;
     const place = app.place();
+    let shown = Promise.resolve();
     const tell = (news, detail) => {
       // The last words of an app that has left.
       if (place !== this.#place) return;
@@ -74,20 +75,26 @@ class CrampCheck extends HTMLElement {
         this.#giveUp();
         return;
       }
-      if (news === 'ready') {
-        // Drawn before it is shown, so that nothing flickers.
-        const focused = this.shadowRoot.activeElement;
-        dress(this.shadowRoot);
-        this.shadowRoot.replaceChildren(place.root);
-        waiting.handOver(place.root, focused);
-        this.#waiting = undefined;
-      }
-      this.#tell(news, detail);
+      if (news === 'ready') shown = this.#takeOver(place, waiting);
+      // Not before it is there for everybody else.
+      else shown.then(() => place === this.#place && this.#tell(news, detail));
     };
     this.#outdated = false;
     place.enter(this, tell, this.#left);
     this.#place = place;
     this.#left = undefined;
+  }
+
+  /** Shows the app in place of what was waiting for it. */
+  async #takeOver(place, waiting) {
+    await waiting.follow(place.root);
+    if (place !== this.#place) return;
+    const focused = this.shadowRoot.activeElement;
+    dress(this.shadowRoot);
+    this.shadowRoot.replaceChildren(place.root);
+    waiting.handOver(place.root, focused);
+    this.#waiting = undefined;
+    this.#tell('ready');
   }
 
   #leave() {

@@ -2,7 +2,7 @@
 // read then is the leaflet's, which takes the place of the slot.
 
 import { dress } from './sheet.js';
-import { language, words } from './words.js';
+import { language, words, written } from './words.js';
 
 /** Says so in place of the app; gives back the place for the leaflet. */
 export function showFailure(element) {
@@ -32,10 +32,4 @@ export function showFailure(element) {
   // The page was dark with the app.
   if (element.hasAttribute('standalone')) document.documentElement.removeAttribute('data-lamplit');
   return place;
-}
-
-function written(name, words) {
-  const element = document.createElement(name);
-  element.textContent = words;
-  return element;
 }

@@ -1,23 +1,35 @@
 // What an element shows until its app is there: the first screens where the page holds them, else a
-// word after a while. It keeps the taps that come too early, and hands them to the app.
+// word after a while. It keeps the taps and ticks that come too early, and hands them to the app.
 
 import { KEY } from 'cramp-check-build';
-import { language, words } from './words.js';
+import { nextTask } from './task.js';
+import { language, words, written } from './words.js';
 
 export class Waiting {
   #element;
   #shadow;
+  /** The screen that can be seen. */
+  #screen;
   /** The taps that have led from one screen to the next, each with the screen that it was on. */
   #way = [];
+  /** How many of them the app has followed. */
+  #followed = 0;
+  /** The app began elsewhere, and what was tapped here was meant for another screen. */
+  #isElsewhere = false;
   /** A tap that only the app can do something about. */
   #last;
-  #onTap = (event) => this.#tap(event.target.closest('button'));
+  /** What is said of a tick, until the app says whom to call. */
+  #told;
+  #onTap = ({ target }) => this.#tap(target.closest('button'));
+  #onTick = ({ target }) => this.#tick(target);
 
   constructor(element) {
     this.#element = element;
     this.#shadow = element.shadowRoot;
     if (this.#shadow.childElementCount === 0) this.#shadow.append(placeholder(element));
+    this.#screen = this.#shadow.querySelector('.cramp-check');
     this.#shadow.addEventListener('click', this.#onTap);
+    this.#shadow.addEventListener('change', this.#onTick);
     // A tap before this script was there has left its focus behind; the keyboard's shows itself.
     const focused = this.#shadow.activeElement;
     if (focused?.matches('button:focus:not(:focus-visible)')) this.#tap(focused);
@@ -27,17 +39,26 @@ export class Waiting {
     if (!button) return;
     this.#last?.removeAttribute('aria-busy');
     this.#last = undefined;
-    const screen = button.closest('.cramp-check');
     const next = this.#next(button);
     if (next) {
-      this.#way.push({ button, screen });
-      show(screen, next);
-    } else if (button.matches('.back') && this.#way.length > 0) {
-      show(screen, this.#way.pop().screen);
+      this.#way.push({ button, screen: this.#screen });
+      this.#show(next);
+    } else if (button.matches('.back') && this.#way.length > this.#followed) {
+      this.#show(this.#way.pop().screen);
     } else {
       this.#last = button;
       button.setAttribute('aria-busy', 'true');
     }
+  }
+
+  /** The boxes that stand here are those of emergency signs, and help must not wait for the app. */
+  #tick(box) {
+    this.#told?.remove();
+    if (!box.checked) return;
+    this.#told = written('p', words(this.#element).loading);
+    this.#told.className = 'caution-box';
+    this.#told.setAttribute('role', 'alert');
+    box.closest('li').append(this.#told);
   }
 
   /** The screen that a button leads to, where that needs no app. */
@@ -48,17 +69,31 @@ export class Waiting {
     return found && document.importNode(found.content, true).firstElementChild;
   }
 
-  /** `focused` is what had the focus when the app took over. */
-  async handOver(root, focused) {
-    this.#shadow.removeEventListener('click', this.#onTap);
-    for (const { button } of this.#way) {
+  #show(screen) {
+    this.#screen.replaceWith(screen);
+    this.#screen = screen;
+    screen.querySelector('[data-heading]').focus();
+  }
+
+  /** Has the app go the way that was gone here, before anybody sees it. */
+  async follow(root) {
+    while (this.#followed < this.#way.length && !this.#isElsewhere) {
+      const own = twin(root, this.#way[this.#followed].button);
+      this.#isElsewhere = !own;
+      this.#followed += 1;
       const drawn = drawing(root);
-      const own = twin(root, button);
-      // The app begins elsewhere, and what was tapped here was meant for another screen.
-      if (!own) return;
-      own.click();
-      await drawn;
+      own?.click();
+      if (own) await drawn;
+      await nextTask();
     }
+  }
+
+  /** The app stands in this place now; `focused` is what had the focus until then. */
+  handOver(root, focused) {
+    this.#shadow.removeEventListener('click', this.#onTap);
+    this.#shadow.removeEventListener('change', this.#onTick);
+    if (this.#isElsewhere) return;
+    for (const box of this.#screen.querySelectorAll('input:checked')) twin(root, box)?.click();
     twin(root, focused)?.focus({ preventScroll: true });
     twin(root, this.#last)?.click();
   }
@@ -75,12 +110,7 @@ function isExpectedElsewhere(element) {
   }
 }
 
-function show(screen, next) {
-  screen.replaceWith(next);
-  next.querySelector('[data-heading]').focus();
-}
-
-/** Once the app has drawn something else; that is before anybody sees it. */
+/** Once the app has drawn something else. */
 function drawing(root) {
   return new Promise((drawn) => {
     const watching = new MutationObserver(() => {
@@ -91,18 +121,21 @@ function drawing(root) {
   });
 }
 
-/** The same button in the app's own drawing. */
-function twin(root, button) {
-  if (!button) return undefined;
-  return [...root.querySelectorAll('button')].find(({ textContent }) => textContent === button.textContent);
+/** The same button, tick-box or heading in the app's own drawing. */
+function twin(root, control) {
+  if (!control) return undefined;
+  return [...root.querySelectorAll(control.localName)].find((own) => said(own) === said(control));
+}
+
+/** The words that a control is known by. */
+function said(control) {
+  return (control.closest('label') ?? control).textContent;
 }
 
 function placeholder(element) {
   const box = document.createElement('div');
   box.className = 'cramp-check waiting';
   box.lang = language(element);
-  const told = document.createElement('p');
-  told.textContent = words(element).loading;
-  box.append(told, document.createElement('slot'));
+  box.append(written('p', words(element).loading), document.createElement('slot'));
   return box;
 }

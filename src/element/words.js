@@ -13,3 +13,10 @@ export function language(element) {
 export function words(element) {
   return WORDS[language(element)];
 }
+
+/** An element of HTML that says this. */
+export function written(name, words) {
+  const element = document.createElement(name);
+  element.textContent = words;
+  return element;
+}

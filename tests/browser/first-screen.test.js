@@ -1,7 +1,7 @@
 // The first screen stands there before the app does, and the app takes its place unseen.
 
 import assert from 'node:assert/strict';
-import { pageNamed } from './support/content.js';
+import { label, pageNamed, ui } from './support/content.js';
 import { browserTest } from './support/test.js';
 import { openHost, TALL } from './host.js';
 import { returning } from './ways.js';
@@ -78,15 +78,66 @@ browserTest('a tap before the app is there is done when it is', { at: null }, as
   await page.at('Warning signs');
 });
 
-browserTest('the first question can be read and answered before the app is there', { at: null }, async (page, { server }) => {
+/** As an adult to the first page of warning signs, which is there without the app. */
+async function toTheFirstSigns(page) {
+  await page.click('button', 'Start the check');
+  await page.at(pageNamed('age').title);
+  await page.click('button', 'I am 18 or over');
+  await page.at(pageNamed('emergency').title);
+}
+
+browserTest('the age can be told and the first warning signs read before the app is there', { at: null }, async (page, { server }) => {
+  server.hold(APP);
+  await page.open();
+  await toTheFirstSigns(page);
+  await page.click('button', 'None of these');
+  assert.equal(await page.attribute('button', 'None of these', 'aria-busy'), 'true');
+  server.release(APP);
+  await page.at(pageNamed('emergency_more').title);
+  for (const title of [pageNamed('emergency').title, pageNamed('age').title, 'Woken by leg cramps?']) {
+    await page.click('button', 'Back');
+    await page.at(title);
+  }
+});
+
+browserTest('a warning sign ticked before the app is there says to call, and the app says whom', { at: null }, async (page, { server }) => {
+  server.hold(APP);
+  await page.open();
+  await toTheFirstSigns(page);
+  await page.tick(label('blocked_artery'));
+  await page.see('alert', /^/);
+  await page.see(/call your local emergency number/);
+  await page.untick(label('blocked_artery'));
+  assert.equal(await page.count('alert', /^/), 0);
+  await page.tick(label('blocked_artery'));
+  await page.tick(label('stroke'));
+  server.release(APP);
+  await page.see('link', 'Call 999');
+  for (const id of ['blocked_artery', 'stroke']) assert.equal(await page.isChecked('checkbox', label(id)), true);
+  await page.focus('checkbox', label('stroke'));
+  await page.click('button', 'Continue');
+  await page.at('Call an ambulance now');
+});
+
+browserTest('who ticks and goes on before the app is there comes to the help it calls for', { at: null }, async (page, { server }) => {
+  server.hold(APP);
+  await page.open();
+  await toTheFirstSigns(page);
+  await page.tick(label('stroke'));
+  await page.click('button', 'Continue');
+  server.release(APP);
+  await page.at('Call an ambulance now');
+});
+
+browserTest('whoever is under 18 is told by the app', { at: null }, async (page, { server }) => {
   server.hold(APP);
   await page.open();
   await page.click('button', 'Start the check');
   await page.at(pageNamed('age').title);
-  await page.click('button', 'I am 18 or over');
-  assert.equal(await page.attribute('button', 'I am 18 or over', 'aria-busy'), 'true');
+  await page.click('button', 'I am under 18');
+  assert.equal(await page.attribute('button', 'I am under 18', 'aria-busy'), 'true');
   server.release(APP);
-  await page.at(pageNamed('emergency').title);
+  await page.at(ui('child_title'));
 });
 
 browserTest('the way back from it needs no app, and the app goes on from there', { at: null }, async (page, { server }) => {

@@ -11,6 +11,8 @@ globalThis.contender = {
   question: () => named('h1', landmarks.question),
   answer: () => named('button', landmarks.answer),
   reacted: () => title() === landmarks.second,
+  // What stands there until the app does has a link to its style sheet.
+  whole: () => all('h1').length > 0 && all('link').length === 0,
   choices: () => all('.choices input'),
   onward: () => named('button', landmarks.none),
   state: () => [title(), ...all('input').map(({ checked }) => checked)].join(),
