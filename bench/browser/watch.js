@@ -76,6 +76,9 @@ function middle(element) {
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
+/** So long a person waits before tapping again what did nothing. */
+const longEnough = () => new Promise((done) => setTimeout(done, 2000));
+
 async function mark(name, look) {
   const found = await seen(look);
   watched.marks[name] = await painted();
@@ -98,10 +101,13 @@ globalThis.firstAnswer = async () => {
       tapAt(JSON.stringify(middle(await seen(() => visible(start())))));
     }
     await mark('question', () => visible(question()));
-    const given = await seen(() => visible(answer()));
-    given.scrollIntoView({ block: 'nearest' });
-    tapAt(JSON.stringify(middle(given)));
-    await mark('reacted', reacted);
+    await seen(() => visible(answer()));
+    const effect = mark('reacted', reacted);
+    do {
+      const given = answer();
+      given?.scrollIntoView({ block: 'nearest' });
+      if (visible(given)) tapAt(JSON.stringify(middle(given)));
+    } while (!(await Promise.race([effect, longEnough()])));
   }
   if (whole) await mark('whole', whole);
   await seen(() => watched.marks['first-contentful-paint']);
