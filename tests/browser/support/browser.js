@@ -1,4 +1,4 @@
-// One browser for one test: a fresh profile, set up as the test asks, closed at its end. It owns
+// A browser for one test: nothing kept, set up as the test asks, closed at its end. It owns
 // the settings and their defaults and refuses to know what the app looks like inside.
 
 import { engine } from './engine.js';
@@ -42,7 +42,7 @@ export function settingsWith(wanted) {
 }
 
 export class Browser {
-  /** Opens a browser with a profile of its own, on a page without the app. */
+  /** Opens a browser on a page without the app. */
   static async open(driverUrl, server, wanted = {}) {
     const settings = settingsWith(wanted);
     const browser = new Browser(await engine.openBrowser(driverUrl, settings, server), server, settings);
@@ -115,7 +115,7 @@ export class Browser {
   }
 
   async close() {
-    await this.driver.quit();
+    await engine.closeBrowser(this.driver);
   }
 
   async #prepareTab() {

@@ -51,6 +51,10 @@ export async function openBrowser(driverUrl, settings) {
 }
 
 /** Makes the current tab the device and the person's preferences that `settings` describe. */
+export function closeBrowser(driver) {
+  return driver.quit();
+}
+
 export async function emulate(driver, settings) {
   const { width, height } = settings;
   const send = (command, parameters) => driver.sendDevToolsCommand(command, parameters);

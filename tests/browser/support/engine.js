@@ -3,7 +3,8 @@
 //
 //   cannot(settings)                     why a test with these cannot run there, or undefined
 //   startDriver()                        starts the driver, as `{ url, stop }`
-//   openBrowser(url, settings, server)   a WebDriver with a profile of its own
+//   openBrowser(url, settings, server)   a WebDriver on an empty tab, with nothing kept for its server
+//   closeBrowser(driver)                 closes everything that the test has opened
 //   emulate(driver, settings)            makes the current tab what the settings describe
 //   preload(driver, source)              runs `source` before every page; resolves to what ends that
 //   consoleEntries(driver)               what the console said since the last call

@@ -88,6 +88,10 @@ export async function openBrowser(driverUrl, settings, server) {
   return driver;
 }
 
+export function closeBrowser(driver) {
+  return driver.quit();
+}
+
 export async function emulate(driver, settings) {
   const before = opened.get(driver).settings;
   const changed = FIXED.filter((name) => settings[name] !== before[name]);
