@@ -2,8 +2,8 @@
 // See `engine.js` for what an engine owes.
 
 import { Builder, logging } from 'selenium-webdriver';
-import { Options, ServiceBuilder } from 'selenium-webdriver/chrome.js';
-import { needed, onPath } from './programs.js';
+import { Options } from 'selenium-webdriver/chrome.js';
+import { onPath, startServer } from './programs.js';
 
 const FLAGS = [
   '--headless=new',
@@ -20,10 +20,8 @@ const FLAGS = [
 export function cannot() {}
 
 /** Starts the driver's own server, which then opens any number of browsers. */
-export async function startDriver() {
-  const service = new ServiceBuilder(needed('chromedriver')).build();
-  const url = await service.start();
-  return { url, stop: () => service.kill() };
+export function startDriver() {
+  return startServer('chromedriver', ['--port=0'], /successfully on port (\d+)/);
 }
 
 /** Opens a browser with a profile of its own; see `browser.js` for the settings. */
@@ -50,11 +48,11 @@ export async function openBrowser(driverUrl, settings) {
   return new Builder().usingServer(driverUrl).forBrowser('chrome').setChromeOptions(options).build();
 }
 
-/** Makes the current tab the device and the person's preferences that `settings` describe. */
 export function closeBrowser(driver) {
   return driver.quit();
 }
 
+/** Makes the current tab the device and the person's preferences that `settings` describe. */
 export async function emulate(driver, settings) {
   const { width, height } = settings;
   const send = (command, parameters) => driver.sendDevToolsCommand(command, parameters);

@@ -3,8 +3,7 @@
 
 import { Builder } from 'selenium-webdriver';
 import { Options } from 'selenium-webdriver/firefox.js';
-import { DriverService } from 'selenium-webdriver/remote/index.js';
-import { needed, onPath } from './programs.js';
+import { onPath, startServer } from './programs.js';
 
 /** What the console of a browser has said and nobody has taken yet, by its driver. */
 const said = new WeakMap();
@@ -22,18 +21,13 @@ let resting;
 export function cannot() {}
 
 export async function startDriver() {
-  // Every browser picks its own port for BiDi. Selenium's own builder would name one for all of them,
-  // which something else may take between the end of one and the start of the next.
-  const service = new DriverService.Builder(needed('geckodriver'))
-    .setLoopback(true)
-    .addArguments('--websocket-port=0')
-    .build();
-  const url = await service.start();
+  // Every browser picks its own port for BiDi, too.
+  const server = await startServer('geckodriver', ['--port=0', '--websocket-port=0'], /Listening on .*:(\d+)/);
   const stop = async () => {
     await closeShared();
-    await service.kill();
+    await server.stop();
   };
-  return { url, stop };
+  return { ...server, stop };
 }
 
 export async function openBrowser(driverUrl, settings) {

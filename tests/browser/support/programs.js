@@ -1,7 +1,11 @@
-// Finds programs on PATH, where "cargo xtask test" puts what the suite needs.
+// Finds programs on PATH, where "cargo xtask test" puts what the suite needs, and starts those that
+// browsers are driven by.
 
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
 
 /** Where the first of these programs is that there is, or undefined. */
 export function onPath(...names) {
@@ -15,4 +19,23 @@ export function needed(name) {
   const found = onPath(name);
   if (!found) throw new Error(`${name} is not on PATH; "cargo xtask test" installs it or says how to`);
   return found;
+}
+
+/**
+ * Starts a driver's server on a port that the system gives it: one that was only looked for may be taken
+ * by the time that it is used. `announced` finds the port in a line that the driver prints.
+ */
+export async function startServer(name, wishes, announced) {
+  const server = spawn(needed(name), wishes, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const port = await new Promise((resolve, reject) => {
+    createInterface(server.stdout).on('line', (line) => announced.test(line) && resolve(announced.exec(line)[1]));
+    server.on('error', reject);
+    server.on('exit', (code) => reject(new Error(`${name}: expected a port, found that it ended with ${code}`)));
+  });
+  const stop = async () => {
+    const ended = once(server, 'exit');
+    server.kill();
+    await ended;
+  };
+  return { url: `http://127.0.0.1:${port}`, stop };
 }
