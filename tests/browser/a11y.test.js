@@ -3,10 +3,12 @@
 // from each other.
 
 import assert from 'node:assert/strict';
-import { openHost } from './host.js';
+import { readFile } from 'node:fs/promises';
+import { openHost, STRICT } from './host.js';
 import { everyScreen, unfold } from './every-screen.js';
 import { SHOWN, show } from './shown.js';
 import * as axe from './support/axe.js';
+import { label, pageNamed } from './support/content.js';
 import * as ibm from './support/ibm.js';
 import { browserTest } from './support/test.js';
 
@@ -47,6 +49,34 @@ browserTest('both find nothing on any screen in a hostile page from right to lef
     return [...(await axe.violations(page)), ...(await ibm.violations(page))];
   };
   assert.equal(await everyScreen(page, browser, look, '/host'), '');
+});
+
+browserTest('both find nothing on the screens that stand there before the app', { at: null, once: true }, async (page, { browser, server }) => {
+  server.hold('/cramp-check.wasm');
+  const snippet = await readFile(new URL('../../dist/snippet.html', import.meta.url), 'utf8');
+  // IBM's checker copies a linked style sheet into the page, which the usual policy refuses.
+  const headers = { 'Content-Security-Policy': STRICT['Content-Security-Policy'].replace('style-src', "style-src 'unsafe-inline'") };
+  await openHost(page, server, `<main><h1>A page</h1>${snippet}</main>`, { headers });
+  const found = [];
+  const look = async () => {
+    for (const way of ['in the light', 'in the dark', 'at 400 %']) {
+      await show(page, browser, SHOWN[way]);
+      found.push(...(await axe.violations(page)), ...(await ibm.violations(page)));
+    }
+    await show(page, browser, {});
+  };
+  await page.see('button', 'Start the check');
+  await look();
+  await page.click('button', 'Start the check');
+  await page.at(pageNamed('age').title);
+  await look();
+  await page.click('button', 'I am 18 or over');
+  await page.at(pageNamed('emergency').title);
+  await look();
+  await page.tick(label('stroke'));
+  await page.see('alert', /^/);
+  await look();
+  assert.deepEqual(found, []);
 });
 
 /** Pages that stand by themselves. */
