@@ -28,8 +28,9 @@ function hiding(page) {
     };
     // The field for a file lies under its words, which are marked for it.
     const isMarked = [focused, focused.closest('label')].some((one) => one && isOutlined(one));
-    // A heading that was gone to is where reading goes on, and no control.
-    if (!isMarked && !focused.matches('h1, h2, h3')) return 'no mark on ' + focused.localName + ' ' + focused.textContent.slice(0, 40);
+    // A heading that was gone to is where reading goes on, and no control. A window that is not the one
+    // in front has no marks, in any browser.
+    if (document.hasFocus() && !isMarked && !focused.matches('h1, h2, h3')) return 'no mark on ' + focused.localName + ' ' + focused.textContent.slice(0, 40);
     if (focused.contains(hit) || (hit && hit === focused.closest('label, li'))) return null;
     const over = hit?.className || hit?.localName || 'the edge of the window';
     return over + ' over ' + focused.localName + ' ' + focused.textContent.slice(0, 40);`);

@@ -226,7 +226,7 @@ const PEOPLE = {
 };
 
 for (const [who, answers] of Object.entries(PEOPLE)) {
-  browserTest(`the sheet of ${who} has one or two pages`, { ...(await returning(answers)), now: NOW }, async (page) => {
+  browserTest(`the sheet of ${who} has one or two pages`, { ...(await returning(answers)), now: NOW, needs: ['paper'] }, async (page) => {
     await toTake(page);
     for (const [paper, size] of Object.entries(PAPERS)) {
       const pdf = await page.pdf(size);
@@ -256,7 +256,7 @@ const PRINTER = `
 
 browserTest(
   'within another page the sheet alone is printed, under that page’s strict policy',
-  { at: null, ...(await returning({ yes: ['frequent'], ...DIARY })), now: NOW, preload: PRINTER },
+  { at: null, ...(await returning({ yes: ['frequent'], ...DIARY })), now: NOW, preload: PRINTER, needs: ['a script in a page’s own frame'] },
   async (page, { server }) => {
     await openHost(page, server, '<h1>Sleep well</h1><cramp-check></cramp-check>');
     await toTake(page);

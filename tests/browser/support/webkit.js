@@ -37,6 +37,8 @@ export function cannot({ awaited, forcedColours, pixelRatio, print, reducedMotio
   if (reducedMotion) return 'its driver cannot ask for reduced motion';
   if (needs.includes('hide a tab')) return 'its driver opens a new tab behind the first, which stays in sight';
   if (needs.includes('paper')) return 'its driver cannot print';
+  if (needs.includes('the console of a page from disk')) return 'what its console says is known from served pages alone';
+  if (needs.includes('a script in a page’s own frame')) return 'the test server puts no script into a frame that it does not serve';
   if (needs.includes('a changing theme')) return 'its theme is fixed when it is opened';
   if (needs.includes('a frame to scroll')) return 'its driver does not scroll within a frame';
   if (needs.includes('travel')) return 'its time zone is fixed when it is opened';
