@@ -37,4 +37,10 @@ function show(waiting) {
 }
 
 // Where there is none, or nothing may be kept, the page works all the same while there is a network.
-if ('serviceWorker' in navigator && navigator.cookieEnabled) register().catch(() => {});
+if ('serviceWorker' in navigator && navigator.cookieEnabled) {
+  const later = globalThis.requestIdleCallback ?? setTimeout;
+  // What is fetched to be kept must not hold up the person who is here now.
+  for (const news of ['cramp-check:ready', 'cramp-check:error']) {
+    addEventListener(news, () => later(() => register().catch(() => {})), { once: true });
+  }
+}

@@ -67,7 +67,7 @@ fn leaflet_name(language: &str) -> String {
 /// # Errors
 /// When a part of it is not there.
 pub fn write_snippet(dist: &Folder, words: &Words) -> Result<()> {
-    let inside = inside(words, 2, &linked_style(), &words.leaflet(2))?;
+    let inside = inside(words, 2, &Style::Linked, &words.leaflet(2))?;
     let script = script::ELEMENT;
     dist.write(
         "snippet.html",
@@ -80,7 +80,7 @@ pub fn write_snippet(dist: &Folder, words: &Words) -> Result<()> {
 /// # Errors
 /// When a part of it is not there.
 pub fn first_screen(words: &Words) -> Result<String> {
-    let inside = inside(words, 2, &linked_style(), &linked_leaflet(words)?)?;
+    let inside = inside(words, 2, &Style::Linked, &linked_leaflet(words)?)?;
     Ok(format!("<cramp-check>{inside}{ELEMENT_END}"))
 }
 
@@ -96,7 +96,7 @@ pub fn write_embed(project: &Folder, dist: &Folder, words: &Words) -> Result<()>
         ELEMENT_END,
         &format!(
             "{}{ELEMENT_END}",
-            inside(words, 1, &linked_style(), &linked_leaflet(words)?)?
+            inside(words, 1, &Style::Known, &linked_leaflet(words)?)?
         ),
     )?;
     dist.write("embed.html", page)
@@ -127,7 +127,7 @@ pub fn write_standalone(project: &Folder, dist: &Folder, words: &Words) -> Resul
         ELEMENT_END,
         &format!(
             "{}{ELEMENT_END}",
-            inside(words, 1, &linked_style(), &linked_leaflet(words)?)?
+            inside(words, 1, &Style::Known, &linked_leaflet(words)?)?
         ),
     )?;
     let foot = html! {
@@ -173,7 +173,7 @@ pub fn write_one_file(project: &Folder, dist: &Folder, words: &Words) -> Result<
             &inside(
                 words,
                 1,
-                &format!("<style>{style}</style>"),
+                &Style::Inside(&style),
                 &words.leaflet(1),
             )?,
         ),
@@ -193,9 +193,26 @@ pub fn write_one_file(project: &Folder, dist: &Folder, words: &Words) -> Result<
     dist.write("cramp-check.html", page)
 }
 
-/// The style sheet, where it is a file.
-fn linked_style() -> String {
-    format!("<link rel=\"stylesheet\" href=\"{}\">", style::ELEMENT)
+/// Where the first screens have their style sheet from.
+enum Style<'a> {
+    /// A file.
+    Linked,
+    /// A file that the head of the page waits for. To wait again would only hold up what can be read.
+    Known,
+    /// This text.
+    Inside(&'a str),
+}
+
+impl Style<'_> {
+    /// What stands before the first screens, and what after them.
+    fn around(&self) -> [String; 2] {
+        let link = format!("<link rel=\"stylesheet\" href=\"{}\">", style::ELEMENT);
+        match self {
+            Style::Linked => [link, String::new()],
+            Style::Known => [String::new(), link],
+            Style::Inside(text) => [format!("<style>{text}</style>"), String::new()],
+        }
+    }
 }
 
 /// The way to the leaflet, where it is a file.
@@ -209,14 +226,15 @@ fn linked_leaflet(words: &Words) -> Result<String> {
 
 /// What stands in the element until the app does: its first screens, and `instead`, which is shown
 /// where there is no script, where nothing follows, and in browsers that know nothing of the former.
-fn inside(words: &Words, heading_level: u8, style: &str, instead: &str) -> Result<String> {
+fn inside(words: &Words, heading_level: u8, style: &Style, instead: &str) -> Result<String> {
     let language = words.language();
     let first = first_screen::html(language, heading_level);
     let stuck = &words.around_page()?.stuck;
+    let [before, after] = style.around();
     Ok(format!(
-        "<template shadowrootmode=\"open\">{style}<noscript><slot></slot></noscript>{first}\
+        "<template shadowrootmode=\"open\">{before}<noscript><slot></slot></noscript>{first}\
          <details class=\"cramp-check stuck\" lang=\"{language}\"><summary>{stuck}</summary><slot></slot></details>\
-         </template>{instead}"
+         {after}</template>{instead}"
     ))
 }
 
