@@ -1,4 +1,4 @@
-// Where the bytes are that someone downloads: the files of the first question and of the whole app, and
+// Where the bytes are that someone downloads: the files of the first questions and of the whole app, and
 // within the wasm whose code it is. It reads what `cargo xtask dist` has made, and measures no time.
 
 import { execFile } from 'node:child_process';
@@ -7,9 +7,9 @@ import { promisify } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { inProject } from '../contenders/pages.js';
 
-/** What the first question takes, and what comes after it. */
-const FIRST = ['index.html', 'page.css', 'cramp-check.css', 'cramp-check.js'];
-const LATER = ['page.js', 'cramp-check.wasm'];
+/** What the first questions take, and what comes after them. */
+const FIRST = ['index.html', 'page.css', 'page.js', 'cramp-check.css', 'cramp-check.js'];
+const LATER = ['cramp-check.wasm'];
 
 /** Whose code a function is, by the crates in its name. The first that fits counts. */
 const OWNERS = [
@@ -42,10 +42,10 @@ async function files() {
     columns: ['', 'As they are', 'Brotli 11'],
     rows: [
       ...measured.map((one) => row(one.name, [one])),
-      row('**The first question**', measured.slice(0, FIRST.length)),
+      row('**The first questions**', measured.slice(0, FIRST.length)),
       row('**The whole app**', measured),
     ],
-    note: 'The first question can be read and answered before the wasm has come.',
+    note: 'The first questions can be read and answered before the wasm has come.',
   };
 }
 

@@ -170,12 +170,7 @@ pub fn write_one_file(project: &Folder, dist: &Folder, words: &Words) -> Result<
         ),
         (
             "{inside}",
-            &inside(
-                words,
-                1,
-                &Style::Inside(&style),
-                &words.leaflet(1),
-            )?,
+            &inside(words, 1, &Style::Inside(&style), &words.leaflet(1))?,
         ),
     ];
     let mut page = project.text("site/cramp-check.html")?;

@@ -12,17 +12,17 @@ import { promisify } from 'node:util';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** What the first question takes, which can be read and answered before anything else is there. */
-const FIRST = ['index.html', 'page.css', 'cramp-check.css', 'cramp-check.js'];
-const ALL = [...FIRST, 'page.js', 'cramp-check.wasm'];
+/** What the first questions take, which can be read and answered before anything else is there. */
+const FIRST = ['index.html', 'page.css', 'page.js', 'cramp-check.css', 'cramp-check.js'];
+const ALL = [...FIRST, 'cramp-check.wasm'];
 
 const BUDGETS = [
-  { what: 'the first question', files: FIRST, most: 16_000 },
+  { what: 'the first questions', files: FIRST, most: 16_500 },
   { what: 'the whole app', files: ALL, most: 150_000 },
 ];
 
 for (const { what, files, most } of BUDGETS) {
-  test(`${what} takes ${most} bytes at most`, async () => {
+  test(`${what} can be had with ${most} bytes at most`, async () => {
     const sizes = await Promise.all(files.map(async (name) => (await stat(join(DIST, `${name}.br`))).size));
     const sum = sizes.reduce((total, size) => total + size, 0);
     assert.ok(sum <= most, `${what}: expected ${most} bytes at most, found ${sum}`);
