@@ -221,7 +221,7 @@ fn linked_leaflet(words: &Words) -> Result<String> {
 
 /// What stands in the element until the app does: its first screens, and `instead`, which is shown
 /// where there is no script, where nothing follows, and in browsers that know nothing of the former.
-fn inside(words: &Words, heading_level: u8, style: &Style, instead: &str) -> Result<String> {
+fn inside(words: &Words, heading_level: u8, style: &Style<'_>, instead: &str) -> Result<String> {
     let language = words.language();
     let first = first_screen::html(language, heading_level);
     let stuck = &words.around_page()?.stuck;
