@@ -58,7 +58,7 @@ class CrampCheck extends HTMLElement {
     } catch (error) {
       await this.#giveUp({ reason: 'load', message: String(error) });
     } finally {
-      if (!this.#place) this.#waiting = undefined;
+      if (!this.#place) this.#endWaiting();
     }
   }
 
@@ -71,7 +71,7 @@ class CrampCheck extends HTMLElement {
       if (place !== this.#place) return;
       if (news === 'failed') {
         this.#place = undefined;
-        this.#waiting = undefined;
+        this.#endWaiting();
         this.#giveUp();
         return;
       }
@@ -101,6 +101,11 @@ class CrampCheck extends HTMLElement {
     if (!this.#place) return;
     this.#left = this.#place.leave() ?? this.#left;
     this.#place = undefined;
+    this.#endWaiting();
+  }
+
+  #endWaiting() {
+    this.#waiting?.end();
     this.#waiting = undefined;
   }
 

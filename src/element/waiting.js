@@ -20,16 +20,16 @@ export class Waiting {
   #last;
   /** What is said of a tick, until the app says whom to call. */
   #told;
-  #onTap = ({ target }) => this.#tap(target.closest('button'));
-  #onTick = ({ target }) => this.#tick(target);
+  #listening = new AbortController();
 
   constructor(element) {
     this.#element = element;
     this.#shadow = element.shadowRoot;
     if (this.#shadow.childElementCount === 0) this.#shadow.append(placeholder(element));
     this.#screen = this.#shadow.querySelector('.cramp-check');
-    this.#shadow.addEventListener('click', this.#onTap);
-    this.#shadow.addEventListener('change', this.#onTick);
+    const { signal } = this.#listening;
+    this.#shadow.addEventListener('click', ({ target }) => this.#tap(target.closest('button')), { signal });
+    this.#shadow.addEventListener('change', ({ target }) => this.#tick(target), { signal });
     // A tap before this script was there has left its focus behind; the keyboard's shows itself.
     const focused = this.#shadow.activeElement;
     if (focused?.matches('button:focus:not(:focus-visible)')) this.#tap(focused);
@@ -90,12 +90,16 @@ export class Waiting {
 
   /** The app stands in this place now; `focused` is what had the focus until then. */
   handOver(root, focused) {
-    this.#shadow.removeEventListener('click', this.#onTap);
-    this.#shadow.removeEventListener('change', this.#onTick);
+    this.end();
     if (this.#isElsewhere) return;
     for (const box of this.#screen.querySelectorAll('input:checked')) twin(root, box)?.click();
     twin(root, focused)?.focus({ preventScroll: true });
     twin(root, this.#last)?.click();
+  }
+
+  /** Nothing more is kept: what stands here now has buttons of its own. */
+  end() {
+    this.#listening.abort();
   }
 }
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { label, pageNamed, ui } from './support/content.js';
 import { browserTest } from './support/test.js';
 import { openHost, TALL } from './host.js';
-import { returning } from './ways.js';
+import { begin, returning } from './ways.js';
 
 const APP = '/cramp-check.wasm';
 
@@ -162,6 +162,21 @@ browserTest('so is a tap before even the script is there', { at: null, awaited: 
   await page.click('button', 'I have a cramp now');
   server.release('/cramp-check.js');
   await page.at('Cramp now');
+});
+
+browserTest('taken out while it waits and put back, its buttons are the app’s alone', { at: null }, async (page, { server }) => {
+  server.hold(APP);
+  await page.open();
+  await page.see('button', 'Start the check');
+  await page.run("window.taken = document.querySelector('cramp-check'); taken.remove();");
+  server.release(APP);
+  await page.run("document.querySelector('main').append(taken);");
+  await appIsThere(page);
+  await begin(page);
+  await page.tick(label('stroke'));
+  await page.click('button', 'None of these');
+  await page.see('group', 'There is a problem');
+  assert.equal(await page.attribute('button', 'None of these', 'aria-busy'), null);
 });
 
 browserTest('of two taps the last one counts', { at: null }, async (page, { server }) => {
