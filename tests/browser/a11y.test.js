@@ -5,7 +5,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { openHost, STRICT } from './host.js';
-import { everyScreen, unfold } from './every-screen.js';
+import { everyScreen, needsOwnBrowser, unfold } from './every-screen.js';
+import { screens } from './screens.js';
 import { SHOWN, show } from './shown.js';
 import * as axe from './support/axe.js';
 import { label, pageNamed } from './support/content.js';
@@ -78,6 +79,20 @@ browserTest('both find nothing on the screens that stand there before the app', 
   await look();
   assert.deepEqual(found, []);
 });
+
+for (const { name, settings = {}, go } of screens.filter(needsOwnBrowser)) {
+  browserTest(`both find nothing on ${name}, however it is shown`, { at: null, once: true, ...settings }, async (page, { browser }) => {
+    await page.open();
+    await go(page);
+    await unfold(page);
+    const found = [];
+    for (const way of ['in the light', 'in the dark', 'at 400 %']) {
+      await show(page, browser, SHOWN[way]);
+      found.push(...(await axe.violations(page)), ...(await ibm.violations(page)));
+    }
+    assert.deepEqual(found, []);
+  });
+}
 
 /** Pages that stand by themselves. */
 const PAGES = ['/embed.html', '/cramp-check.html', '/leaflet-en.html', '/accessibility-en.html', '/docs.html'];

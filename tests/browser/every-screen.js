@@ -6,15 +6,21 @@ import { screens } from './screens.js';
 /** What only a browser of its own can have. */
 const OWN_BROWSER = ['storage', 'locale', 'textSize'];
 
+/** Whether a screen is one that only a browser of its own can show. */
+export function needsOwnBrowser({ settings = {} }) {
+  return Object.keys(settings).some((setting) => OWN_BROWSER.includes(setting));
+}
+
 /**
- * Calls `look(page, name)` on every screen, which resolves to a list of problems. Those of all screens
+ * Calls `look(page, name)` on every screen that needs no browser of its own, which resolves to a list of problems. Those of all screens
  * are returned as one text, so that a failed test tells all of them; without any it is empty. `at` is
  * the page that the app is on.
  */
 export async function everyScreen(page, browser, look, at = '/') {
   const problems = [];
-  for (const { name, settings = {}, go } of screens) {
-    if (Object.keys(settings).some((setting) => OWN_BROWSER.includes(setting))) continue;
+  for (const screen of screens) {
+    if (needsOwnBrowser(screen)) continue;
+    const { name, settings = {}, go } = screen;
     const { stored = {}, now } = settings;
     await page.open(BLANK);
     await page.run('localStorage.clear();');

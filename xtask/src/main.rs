@@ -13,6 +13,7 @@ use std::process::ExitCode;
 
 use commands::{bench, deny, dist, fuzz, mutants, reading, serve, shots, soak, test};
 use project::Project;
+use tools::browsers::Engine;
 
 const HELP: &str = "\
 The commands of this project. Each installs what it needs and is missing.
@@ -20,7 +21,8 @@ The commands of this project. Each installs what it needs and is missing.
   cargo xtask serve [--port N]    build the app and serve it on this machine
   cargo xtask test [FILTER...]    run every check and every test
                                   (FILTER: only tests with it in their name)
-  cargo xtask webkit [FILTER...]  run the browser tests in WebKitGTK (Linux), beside the gate
+  cargo xtask browsers [ENGINE..] run the browser tests in chromium, firefox and webkit (Linux)
+                                  (ENGINE: only in those)
   cargo xtask dist                make the release build in dist/
   cargo xtask deny                hold every dependency against what may be depended on
   cargo xtask fuzz [TARGET...]    try a million hostile inputs on each thing that reads
@@ -73,7 +75,10 @@ fn main() -> ExitCode {
             None => return test::run(&project, filters).exit_code(),
             Some(option) => return misused(&format!("`test` has no option `{option}`")),
         },
-        ["webkit", filters @ ..] => return test::webkit(&project, filters).exit_code(),
+        ["browsers", names @ ..] => match Engine::named(names) {
+            Ok(engines) => return test::browsers(&project, &engines).exit_code(),
+            Err(name) => return misused(&format!("`{name}` is not a browser of the tests")),
+        },
         _ => return misused(&format!("no such command: `{}`", arguments.join(" "))),
     };
     match outcome {

@@ -71,11 +71,13 @@ pub fn run(project: &Project, filters: &[&str]) -> Report {
     report
 }
 
-/// `cargo xtask webkit`: the browser tests in WebKit, which the gate leaves out.
-pub fn webkit(project: &Project, filters: &[&str]) -> Report {
+/// `cargo xtask browsers`: the browser tests alone, in WebKit too, which the gate leaves out.
+pub fn browsers(project: &Project, engines: &[Engine]) -> Report {
     let mut report = Report::default();
     let built = report.check("release build", || dist::build(project));
-    browser_tests(project, Engine::WebKit, filters, &mut report, built);
+    for &engine in engines {
+        browser_tests(project, engine, &[], &mut report, built);
+    }
     println!("\n{report}");
     report
 }

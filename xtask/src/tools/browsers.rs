@@ -19,6 +19,23 @@ impl Engine {
     /// answering about once in fifty tests, so a failure there says nothing yet.
     pub const REQUIRED: [Self; 2] = [Self::Chromium, Self::Firefox];
 
+    const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// The engines that are called so, or all of them where none is named.
+    ///
+    /// # Errors
+    /// The first name that none of them has.
+    pub fn named<'a>(names: &[&'a str]) -> std::result::Result<Vec<Self>, &'a str> {
+        if names.is_empty() {
+            return Ok(Self::ALL.to_vec());
+        }
+        let named = |&name: &&'a str| {
+            let found = Self::ALL.into_iter().find(|engine| engine.id() == name);
+            found.ok_or(name)
+        };
+        names.iter().map(named).collect()
+    }
+
     /// What the tests call it, in the environment variable `ENGINE`.
     pub fn id(self) -> &'static str {
         match self {
