@@ -9,7 +9,7 @@ import { panicIn } from './support/panic.js';
 import { KEY } from './support/record.js';
 import { violations } from './support/axe.js';
 import { browserTest } from './support/test.js';
-import { begin, carryOn, passPages, returning } from './ways.js';
+import { appIsThere, begin, carryOn, passPages, returning } from './ways.js';
 
 const around = readFileSync(new URL('../../content/pages/en.toml', import.meta.url), 'utf8');
 const said = (key) => around.match(new RegExp(`^${key} = "(.*)"$`, 'm'))[1];
@@ -137,7 +137,7 @@ browserTest('where the leaflet cannot be had by then, what matters most is said'
   server.lose('/worker.js');
   server.lose('/leaflet-en.html');
   await page.open();
-  await page.see('button', 'Start the check');
+  await appIsThere(page);
   await breakClock(page);
   await page.click('button', 'Start the check');
   await page.at(TITLE);
@@ -160,7 +160,7 @@ const ELSEWHERE = [
 for (const { where, at, needs } of ELSEWHERE) {
   browserTest(`${where} it is the same`, { at: null, needs }, async (page, { browser, server }) => {
     await page.open(at);
-    await page.see('button', 'Start the check');
+    await appIsThere(page);
     await breakClock(page);
     await page.click('button', 'Start the check');
     await page.at(TITLE);

@@ -4,18 +4,9 @@ import assert from 'node:assert/strict';
 import { label, pageNamed, ui } from './support/content.js';
 import { browserTest } from './support/test.js';
 import { openHost, TALL } from './host.js';
-import { begin, returning } from './ways.js';
+import { appIsThere, begin, returning } from './ways.js';
 
 const APP = '/cramp-check.wasm';
-
-/** Until the app has taken over, the first screen is the page's own. */
-const appIsThere = (page) =>
-  page.run(`
-    const there = () => !document.querySelector('cramp-check').shadowRoot.querySelector('link');
-    return new Promise((done) => {
-      const look = () => (there() ? done(true) : requestAnimationFrame(look));
-      look();
-    });`);
 
 /** Adds up how far things have moved without anyone having done anything, where the browser tells. */
 const SHIFTS = `

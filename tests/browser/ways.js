@@ -8,12 +8,27 @@ import { BLANK } from './support/server.js';
 /** The pages of tick-boxes: all but the first, which asks for the age. */
 export const tickPages = pages.slice(1);
 
+/** Until the app has taken over, the first screen is the page's own. */
+export function appIsThere(page) {
+  return page.run(`
+    const isThere = () => {
+      const root = document.querySelector('cramp-check').shadowRoot;
+      return root.querySelector('[data-heading]') && !root.querySelector('link, style');
+    };
+    return new Promise((done) => {
+      const look = () => (isThere() ? done(true) : requestAnimationFrame(look));
+      look();
+    });`);
+}
+
 /** From the start to the first page of tick-boxes, as an adult. */
 export async function begin(page) {
   await page.click('button', 'Start the check');
   await page.at(pages[0].title);
   await page.click('button', 'I am 18 or over');
   await page.at(tickPages[0].title);
+  // So far it needs no app.
+  await appIsThere(page);
 }
 
 /** Passes pages with *None of these*, from the one with the id `from` up to `to`, where it stops. */
