@@ -265,7 +265,7 @@ fn a_sentence_that_is_missing_is_told() {
         ("sign.pregnant", "means"),
         ("sign.pregnant", "act"),
         ("sign.clot_leg", "act"),
-        ("sign.clot_leg", "notes.maternity"),
+        ("action.move_breaks", "notes.seated"),
         ("sign.frequent", "act"),
         ("factor.h_sweat", "label"),
         ("factor.h_sweat", "told"),
@@ -374,7 +374,7 @@ fn placeholders_are_just_those_that_are_filled() {
         ("ui", "back"),
         ("action.shoes", "title"),
         ("page.age", "hint"),
-        ("sign.clot_leg", "notes.maternity"),
+        ("action.move_breaks", "notes.seated"),
         ("source.NHS", "note"),
         // This one is filled in another sentence.
         ("ui", "plan_done"),
@@ -998,6 +998,11 @@ fn a_rule_of_what_must_never_be_said_that_catches_nothing_is_told() {
             "patterns = ['zz']\nplanted = [\"zz\", \"b\"]",
             "every planted sentence to be caught",
             "`b`",
+        ),
+        (
+            "patterns = ['zz', 'zzzz']\nplanted = [\"zz\", \"zzz\"]",
+            "a planted sentence for every pattern",
+            "none for `zzzz`",
         ),
         (
             "patterns = ['zz', '(']\nplanted = [\"zz\", \"zz\"]",

@@ -15,7 +15,7 @@ pub(super) const NEVER: &str = "never-say/";
 /// The other folders of words, by language.
 const WORDS: [&str; 3] = [super::TEXT, super::LEAFLET, super::PAGES];
 
-/// At least so many sentences that a rule has to catch stand beside it.
+/// At least so many sentences that a rule has to catch stand beside it; each of its patterns catches one.
 const EXAMPLES: usize = 2;
 
 /// A pattern is at most so long with its families in it: families within families could come to more
@@ -148,6 +148,13 @@ impl Rule {
         if rule.planted.len() < EXAMPLES {
             let expected = format!("at least {EXAMPLES} planted sentences");
             faults.add(file, &rule.id, expected, rule.planted.len().to_string());
+        }
+        for pattern in &rule.patterns {
+            let caught = |planted: &String| pattern.is_match(&plain(planted));
+            if !rule.planted.iter().any(caught) {
+                let expected = "a planted sentence for every pattern";
+                faults.add(file, &rule.id, expected, format!("none for `{pattern}`"));
+            }
         }
         for planted in &rule.planted {
             if !sentences(&plain(planted)).any(|sentence| rule.catches(sentence)) {
