@@ -7,6 +7,7 @@ use sha2::{Digest, Sha384};
 use crate::VERSION;
 use crate::folder::{Folder, Result};
 use crate::script;
+use crate::style;
 
 const LIST: &str = "integrity.json";
 
@@ -14,7 +15,7 @@ const LIST: &str = "integrity.json";
 const EMBEDDED: [&str; 7] = [
     script::ELEMENT,
     script::WASM,
-    "cramp-check.css",
+    style::FIRST_SCREEN,
     "embed.css",
     "embed.html",
     "embed.js",

@@ -43,6 +43,9 @@ use words::Words;
 /// The version of everything in `dist/`, and the name of the folder that keeps it.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
+/// The folder of what is made only to go into something else.
+const PARTS: &str = "target/pack";
+
 /// Completes `staging`, where Trunk has put the page, the wasm and its glue.
 ///
 /// # Errors

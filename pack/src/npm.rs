@@ -27,7 +27,7 @@ pub fn write(project: &Folder, dist: &Folder) -> Result<()> {
     }
     let leaflets = |name: &String| name.starts_with("leaflet");
     let leaflets: Vec<String> = dist.names()?.into_iter().filter(leaflets).collect();
-    for name in [script::ELEMENT, script::WASM, style::ELEMENT] {
+    for name in [script::ELEMENT, script::WASM, style::FIRST_SCREEN] {
         package.take(dist, name)?;
     }
     for name in &leaflets {
@@ -38,7 +38,7 @@ pub fn write(project: &Folder, dist: &Folder) -> Result<()> {
         "./custom-elements.json": "./custom-elements.json",
         "./package.json": "./package.json",
     });
-    for name in [script::WASM, style::ELEMENT]
+    for name in [script::WASM, style::FIRST_SCREEN]
         .into_iter()
         .chain(leaflets.iter().map(String::as_str))
     {

@@ -150,7 +150,7 @@ const MOST: usize = 520_000;
 /// When a part of it is not there, or it is too large.
 pub fn write_one_file(project: &Folder, dist: &Folder, words: &Words) -> Result<()> {
     let script = script::element(project, dist, words, "files-inside.js")?;
-    let style = dist.text(style::ELEMENT)?;
+    let style = dist.text(style::FIRST_SCREEN)?;
     let leaflet_style = dist.text(style::LEAFLET)?;
     let page_style = dist.text("page.css")?;
     let parts = [
@@ -201,7 +201,7 @@ enum Style<'a> {
 impl Style<'_> {
     /// What stands before the first screens, and what after them.
     fn around(&self) -> [String; 2] {
-        let link = format!("<link rel=\"stylesheet\" href=\"{}\">", style::ELEMENT);
+        let link = format!("<link rel=\"stylesheet\" href=\"{}\">", style::FIRST_SCREEN);
         match self {
             Style::Linked => [link, String::new()],
             Style::Known => [String::new(), link],

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use cramp_check::storage::KEY;
 use serde_json::json;
 
+use crate::PARTS;
 use crate::bridge;
 use crate::folder::{Folder, Result};
 use crate::integrity;
@@ -27,7 +28,7 @@ const STANDALONE: [&str; 16] = [
     "index.html",
     "page.css",
     "page.js",
-    "cramp-check.css",
+    style::FIRST_SCREEN,
     ELEMENT,
     WASM,
     "manifest.webmanifest",
@@ -85,7 +86,10 @@ pub fn element(project: &Folder, dist: &Folder, words: &Words, files: &str) -> R
     );
     let parts = [
         ("cramp-check-app", dist.path(GLUE)),
-        ("cramp-check.css", dist.path(style::ELEMENT)),
+        (
+            "cramp-check.css",
+            project.within(PARTS).path(style::ELEMENT),
+        ),
         (
             "cramp-check-files",
             project.path(&format!("src/element/{files}")),
@@ -144,7 +148,7 @@ pub fn write_worker(project: &Folder, dist: &Folder) -> Result<()> {
 
 /// Bundles a script; `build` is the text of the module `cramp-check-build`.
 fn bundle(project: &Folder, entry: &str, build: &str, options: &[String]) -> Result<String> {
-    let told = Folder::at(&project.path("target/pack"));
+    let told = project.within(PARTS);
     told.write("build.js", build)?;
     let browsers: Vec<String> = BROWSERS
         .iter()

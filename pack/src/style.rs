@@ -1,37 +1,47 @@
 //! The style sheets: bundled, made small, and put into words that older browsers know.
 
+use crate::PARTS;
 use crate::folder::{Folder, Result};
 use crate::tools::{self, BROWSERS};
 
-/// The element's own, in its shadow root.
+/// What the screens need that stand in a page before the app does.
+pub const FIRST_SCREEN: &str = "first-screen.css";
+/// The whole of the element's shadow root, which goes into its script.
 pub const ELEMENT: &str = "cramp-check.css";
 /// The leaflet's.
 pub const LEAFLET: &str = "leaflet.css";
 
-const SHEETS: [&str; 5] = [ELEMENT, LEAFLET, "page.css", "embed.css", "docs.css"];
+/// Those that are files of their own.
+const SHEETS: [&str; 5] = [FIRST_SCREEN, LEAFLET, "page.css", "embed.css", "docs.css"];
 
 /// Writes every style sheet.
 ///
 /// # Errors
 /// When one cannot be made.
 pub fn write(project: &Folder, dist: &Folder) -> Result<()> {
+    for sheet in SHEETS {
+        dist.write(sheet, made(project, sheet)?)?;
+    }
+    project
+        .within(PARTS)
+        .write(ELEMENT, made(project, ELEMENT)?)
+}
+
+fn made(project: &Folder, sheet: &str) -> Result<String> {
     let browsers: Vec<String> = BROWSERS
         .iter()
         .map(|(name, version)| format!("{name} {version}"))
         .collect();
-    for sheet in SHEETS {
-        let source = project.path(&format!("styles/{sheet}"));
-        let made = tools::run(
-            "lightningcss",
-            [
-                "--bundle".as_ref(),
-                "--minify".as_ref(),
-                "--targets".as_ref(),
-                browsers.join(", ").as_ref(),
-                source.as_os_str(),
-            ],
-        )?;
-        dist.write(sheet, made.trim_end())?;
-    }
-    Ok(())
+    let source = project.path(&format!("styles/{sheet}"));
+    let made = tools::run(
+        "lightningcss",
+        [
+            "--bundle".as_ref(),
+            "--minify".as_ref(),
+            "--targets".as_ref(),
+            browsers.join(", ").as_ref(),
+            source.as_os_str(),
+        ],
+    )?;
+    Ok(made.trim_end().to_owned())
 }

@@ -1,12 +1,15 @@
 // The first screen stands there before the app does, and the app takes its place unseen.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { label, pageNamed, ui } from './support/content.js';
 import { browserTest } from './support/test.js';
 import { openHost, TALL } from './host.js';
 import { appIsThere, begin, returning } from './ways.js';
 
 const APP = '/cramp-check.wasm';
+/** The style sheet that the element's script has inside. */
+const ELEMENT_STYLE = new URL('../../target/pack/cramp-check.css', import.meta.url);
 
 /** Adds up how far things have moved without anyone having done anything, where the browser tells. */
 const SHIFTS = `
@@ -90,6 +93,54 @@ browserTest('the age can be told and the first warning signs read before the app
     await page.at(title);
   }
 });
+
+/** What would look different with all of the element's style sheet, by a few words of it. */
+const changedBy = (page, style) =>
+  page.run(
+    `const { shadowRoot } = document.querySelector('cramp-check');
+     const looks = () =>
+       [...shadowRoot.querySelectorAll('.cramp-check, .cramp-check *')].flatMap((element) =>
+         [undefined, '::before', '::after'].map((part) => {
+           const computed = getComputedStyle(element, part);
+           const all = [...computed].map((name) => [name, computed.getPropertyValue(name)].join(': '));
+           return { name: [element.localName, element.className, part ?? ''].join(' '), all };
+         }),
+       );
+     const before = looks();
+     const sheet = new CSSStyleSheet();
+     sheet.replaceSync(arguments[0]);
+     shadowRoot.adoptedStyleSheets = [sheet];
+     const after = looks();
+     shadowRoot.adoptedStyleSheets = [];
+     return before.flatMap(({ name, all }, at) =>
+       all.filter((line, nth) => line !== after[at].all[nth]).map((line) => [name, line].join(', ')),
+     );`,
+    style,
+  );
+
+for (const [way, settings] of Object.entries({
+  'on a phone': {},
+  'on a wide screen': { width: 1280, height: 900 },
+  'in the dark': { dark: true },
+  'in forced colours': { forcedColours: true },
+})) {
+  browserTest(`what stands there before the app has all the style that it needs, ${way}`, { at: null, ...settings }, async (page, { server }) => {
+    const style = await readFile(ELEMENT_STYLE, 'utf8');
+    server.hold(APP);
+    await page.open();
+    await page.see('button', 'Start the check');
+    assert.deepEqual(await changedBy(page, style), []);
+    await page.click('button', 'Start the check');
+    await page.at(pageNamed('age').title);
+    assert.deepEqual(await changedBy(page, style), []);
+    await page.click('button', 'I am 18 or over');
+    await page.at(pageNamed('emergency').title);
+    await page.tick(label('stroke'));
+    assert.deepEqual(await changedBy(page, style), []);
+    server.release(APP);
+    await page.see('link', 'Call 999');
+  });
+}
 
 browserTest('a warning sign ticked before the app is there says to call, and the app says whom', { at: null }, async (page, { server }) => {
   server.hold(APP);
