@@ -2,6 +2,7 @@
 // a new version without ever taking it by itself. Nothing of this belongs to the element.
 
 import { UPDATE } from 'cramp-check-build';
+import { idle } from '../src/element/task.js';
 
 /** The browser runs no script from an address that did not pass here. */
 const policy = globalThis.trustedTypes?.createPolicy('cramp-check-page', {
@@ -38,9 +39,8 @@ function show(waiting) {
 
 // Where there is none, or nothing may be kept, the page works all the same while there is a network.
 if ('serviceWorker' in navigator && navigator.cookieEnabled) {
-  const later = globalThis.requestIdleCallback ?? setTimeout;
   // What is fetched to be kept must not hold up the person who is here now.
   for (const news of ['cramp-check:ready', 'cramp-check:error']) {
-    addEventListener(news, () => later(() => register().catch(() => {})), { once: true });
+    addEventListener(news, () => idle().then(register).catch(() => {}), { once: true });
   }
 }

@@ -51,9 +51,11 @@ class CrampCheck extends HTMLElement {
 
   async #begin() {
     if (this.#waiting) return;
+    // It is on its way while the rest is made ready.
+    const loading = loadApp();
     this.#waiting = new Waiting(this);
     try {
-      const app = await loadApp();
+      const app = await loading;
       if (this.isConnected) this.#mount(app);
     } catch (error) {
       await this.#giveUp({ reason: 'load', message: String(error) });

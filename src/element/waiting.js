@@ -2,7 +2,7 @@
 // word after a while. It keeps the taps and ticks that come too early, and hands them to the app.
 
 import { KEY } from 'cramp-check-build';
-import { nextTask } from './task.js';
+import { idle, nextTask } from './task.js';
 import { language, words, written } from './words.js';
 
 export class Waiting {
@@ -14,6 +14,8 @@ export class Waiting {
   #way = [];
   /** How many of them the app has followed. */
   #followed = 0;
+  /** Something was kept, so that the app will begin with another screen than the first. */
+  #isReturning;
   /** The app began elsewhere, and what was tapped here was meant for another screen. */
   #isElsewhere = false;
   /** A tap that only the app can do something about. */
@@ -33,6 +35,8 @@ export class Waiting {
     // A tap before this script was there has left its focus behind; the keyboard's shows itself.
     const focused = this.#shadow.activeElement;
     if (focused?.matches('button:focus:not(:focus-visible)')) this.#tap(focused);
+    // To look there for the first time takes long, and a tap had better not wait for it.
+    idle().then(() => this.#lookBack());
   }
 
   #tap(button) {
@@ -63,10 +67,16 @@ export class Waiting {
 
   /** The screen that a button leads to, where that needs no app. */
   #next(button) {
-    if (isExpectedElsewhere(this.#element)) return undefined;
+    const start = this.#element.getAttribute('start') ?? 'check';
+    if (start !== 'check' || this.#lookBack()) return undefined;
     const templates = [...this.#shadow.querySelectorAll('template')];
     const found = templates.find(({ dataset }) => dataset.follows === button.textContent);
     return found && document.importNode(found.content, true).firstElementChild;
+  }
+
+  #lookBack() {
+    this.#isReturning ??= isKept(this.#element);
+    return this.#isReturning;
   }
 
   #show(screen) {
@@ -103,9 +113,8 @@ export class Waiting {
   }
 }
 
-/** Whether the app will begin with another screen than the first. */
-function isExpectedElsewhere(element) {
-  if ((element.getAttribute('start') ?? 'check') !== 'check') return true;
+/** Whether there is a record that the app will find. */
+function isKept(element) {
   try {
     return element.getAttribute('storage') !== 'none' && localStorage.getItem(KEY) !== null;
   } catch {
