@@ -153,7 +153,7 @@ async function share(server, names) {
 }
 
 const { version } = JSON.parse(await readFile(new URL('integrity.json', DIST), 'utf8'));
-const FILES = ['js', 'wasm', 'css'].map((kind) => `${version}/cramp-check.${kind}`);
+const FILES = ['cramp-check.js', 'cramp-check.wasm', 'first-screen.css'].map((name) => `${version}/${name}`);
 
 /** Each kind of code that puts the element on a page: the names of its boxes. */
 const OF_THE_ELEMENT = {
