@@ -265,7 +265,7 @@ fn a_sentence_that_is_missing_is_told() {
         ("sign.pregnant", "means"),
         ("sign.pregnant", "act"),
         ("sign.clot_leg", "act"),
-        ("action.move_breaks", "notes.seated"),
+        ("sign.clot_leg", "notes.maternity"),
         ("sign.frequent", "act"),
         ("factor.h_sweat", "label"),
         ("factor.h_sweat", "told"),
