@@ -25,14 +25,18 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     };
     let out = Path::new(&out);
     std::fs::write(out.join("catalogue.bin"), pack(&catalogue)?)?;
-    let mut list = String::from("[\n");
+    let mut list = format!(
+        "static TEXTS: [(&str, LazyLock<Text>); {}] = [\n",
+        texts.len()
+    );
     for text in &texts {
         let name = format!("text-{}.bin", text.language);
         std::fs::write(out.join(&name), pack(text)?)?;
-        let path = format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}\"))");
-        list.push_str(&format!("    ({:?}, {path}),\n", text.language));
+        let bytes = format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}\"))");
+        let words = format!("LazyLock::new(|| unpack({bytes}))");
+        list.push_str(&format!("    ({:?}, {words}),\n", text.language));
     }
-    list.push_str("]\n");
+    list.push_str("];\n");
     std::fs::write(out.join("texts.rs"), list)?;
     Ok(ExitCode::SUCCESS)
 }

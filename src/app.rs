@@ -92,7 +92,7 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
-        let catalogue = &props.content.catalogue;
+        let catalogue = props.content.catalogue;
         let begin = || Session::new(catalogue, &props.record, props.step, props.now);
         let start = props.options.start;
         let (session, kept) = match &props.left {
@@ -153,7 +153,7 @@ impl Component for App {
                 Err(notice) => self.notice = Some(notice),
             },
             Event::Turned(depth, name) => {
-                let catalogue = &ctx.props().content.catalogue;
+                let catalogue = ctx.props().content.catalogue;
                 let step = name.and_then(|name| Step::from_name(catalogue, &name));
                 let by = depth.saturating_sub(std::mem::replace(&mut self.depth, depth));
                 self.take(ctx, Msg::TurnedTo(step.unwrap_or(Step::Start), by));
@@ -256,7 +256,7 @@ impl App {
 
     /// Takes a message to the session, and does outside what the change asks for.
     fn take(&mut self, ctx: &Context<Self>, msg: Msg) {
-        let catalogue = ctx.props().content.catalogue.clone();
+        let catalogue = ctx.props().content.catalogue;
         let step_before = self.session.step;
         self.reveal = match msg {
             Msg::Ticked(statement, true) => Some(statement),
@@ -267,7 +267,7 @@ impl App {
             msg,
             Msg::Opened(_) | Msg::DayOpened(_) | Msg::CrampEnded | Msg::CrampLasted
         );
-        let change = self.session.update(&catalogue, msg);
+        let change = self.session.update(catalogue, msg);
         if change == Change::Erased {
             self.erase();
         } else {
@@ -277,7 +277,7 @@ impl App {
             self.notice = Some(Notice::FileTaken);
         }
         if ctx.props().options.standalone {
-            let step = self.session.step.name(&catalogue);
+            let step = self.session.step.name(catalogue);
             match change {
                 Change::Stayed => {}
                 Change::WentOn => {
@@ -295,6 +295,9 @@ impl App {
             self.focus = Some(Focus::Problem);
         } else if is_new_view || self.session.step != step_before {
             self.focus = Some(Focus::Heading);
+            if let Some(root) = self.root.cast::<Element>() {
+                host::let_go(&root);
+            }
         }
     }
 }

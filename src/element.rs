@@ -33,14 +33,14 @@ impl Mounted {
     #[must_use]
     pub fn leave(&mut self) -> Option<Left> {
         let left = self.app.get_component().map(|app| app.left());
-        self.app.update(Props::resting(self.content.clone()));
+        self.app.update(Props::resting(self.content));
         left.map(Left)
     }
 
     /// Puts an app that rests into the place of another element. All else is as with [`mount`].
     pub fn enter(&mut self, element: &Element, tell: Function, left: Option<Left>) {
         let props = place(element, tell, left);
-        self.content = props.content.clone();
+        self.content = props.content;
         self.app.update(props);
     }
 }
@@ -54,7 +54,7 @@ impl Mounted {
 #[must_use]
 pub fn mount(root: Element, element: &Element, tell: Function, left: Option<Left>) -> Mounted {
     let props = place(element, tell, left);
-    let content = props.content.clone();
+    let content = props.content;
     let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
     Mounted { app, content }
 }
@@ -97,7 +97,7 @@ fn props(
     left: Option<app::Left>,
 ) -> Props {
     let (store, record, notice) = kept(&options);
-    let catalogue = &content.catalogue;
+    let catalogue = content.catalogue;
     let kept_step = options
         .standalone
         .then(|| host::history_entry().1)

@@ -166,6 +166,16 @@ pub fn focus(root: &Element, selector: &str) {
     }
 }
 
+/// Takes focus away from what has it within `root`. A browser that has to do so because the element goes
+/// lays out the old screen together with the new one first.
+pub fn let_go(root: &Element) {
+    let found = root.query_selector(":focus").ok().flatten();
+    if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        // As with taking focus: where it is refused, nothing is lost.
+        let _ = found.blur();
+    }
+}
+
 /// Brings the element of `root` that matches `selector` into sight, moving as little as it can.
 pub fn reveal(root: &Element, selector: &str) {
     if let Ok(Some(found)) = root.query_selector(selector) {

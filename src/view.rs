@@ -34,13 +34,14 @@ mod weeks;
 pub use frame::{is_lamplit, notice};
 pub use legs::legs;
 pub use scene::Scene;
+pub use tags::Drawn;
 
 /// The whole widget at the present step, with a notice if there is one.
-pub fn widget(scene: &Scene<'_>, root: NodeRef, notice: Option<Html>) -> Html {
-    frame::frame(scene, root, notice, screen(scene))
+pub fn widget(scene: &Scene<'_>, root: NodeRef, notice: Option<Drawn>) -> Html {
+    frame::frame(scene, root, notice, screen(scene)).into_html()
 }
 
-fn screen(scene: &Scene<'_>) -> Html {
+fn screen(scene: &Scene<'_>) -> Drawn {
     match scene.session.step {
         Step::Start => start::screen(scene),
         Step::Page(page) => page_screen(scene, page),
@@ -61,8 +62,8 @@ fn screen(scene: &Scene<'_>) -> Html {
     }
 }
 
-fn page_screen(scene: &Scene<'_>, page: PageId) -> Html {
-    match Session::single(&scene.content.catalogue, page) {
+fn page_screen(scene: &Scene<'_>, page: PageId) -> Drawn {
+    match Session::single(scene.content.catalogue, page) {
         Some(statement) => question::single(scene, page, statement),
         None => question::choices(scene, page),
     }

@@ -57,7 +57,7 @@ fn record(content: &Content, said: &[(&str, Answer)]) -> Record {
 /// What is written on a screen: the words between one tag and the next, each by itself.
 fn screen(content: &Content, record: &Record, step: Step) -> BTreeSet<String> {
     let props = Props {
-        content: content.clone(),
+        content: *content,
         options: Options {
             heading_level: 2,
             ..Options::default()
@@ -90,10 +90,10 @@ fn screen(content: &Content, record: &Record, step: Step) -> BTreeSet<String> {
 }
 
 fn sheet(content: &Content, record: &Record) -> BTreeSet<String> {
-    let session = Session::new(&content.catalogue, record, Step::Result, NOW);
+    let session = Session::new(content.catalogue, record, Step::Result, NOW);
     let setting = Setting {
-        catalogue: &content.catalogue,
-        text: &content.text,
+        catalogue: content.catalogue,
+        text: content.text,
         region: content.catalogue.find::<Region>("uk").unwrap(),
         dates: &|Day(day)| format!("day {day}"),
         short_dates: &|Day(day)| format!("day {day}"),
@@ -187,7 +187,7 @@ fn nothing_that_is_shown_says_what_must_never_be_said() {
     let content = content();
     let never = never();
     let shown = all_shown(&content);
-    let parts = parts(&content.text);
+    let parts = parts(content.text);
     let citations: BTreeSet<&str> = content
         .catalogue
         .sources

@@ -66,7 +66,7 @@ fn every_scenario_comes_out_as_it_says() {
         .iter()
         .flat_map(|file| {
             let name = file.file_stem().unwrap_or_default().to_string_lossy();
-            run(&content.catalogue, &std::fs::read_to_string(file).unwrap())
+            run(content.catalogue, &std::fs::read_to_string(file).unwrap())
                 .into_iter()
                 .map(move |difference| format!("{name}: {difference}"))
         })
@@ -117,11 +117,11 @@ fn a_scenario_that_is_wrong_fails_and_says_how() {
         ),
     ];
     for (body, named) in cases {
-        let differences = run(&catalogue, &format!("{{{head},{body}}}")).join("; ");
+        let differences = run(catalogue, &format!("{{{head},{body}}}")).join("; ");
         assert!(differences.contains(named), "{body}: {differences:?}");
     }
     let right = format!(r#"{{{head},"yes":[],"unsure":[],"level":"self_care"}}"#);
-    assert_eq!(run(&catalogue, &right), Vec::<String>::new());
+    assert_eq!(run(catalogue, &right), Vec::<String>::new());
 }
 
 fn scenarios_in(folder: &Path) -> Vec<PathBuf> {

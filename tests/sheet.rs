@@ -93,12 +93,12 @@ fn with_diary(mut record: Record) -> Record {
 
 fn sheet_in(record: &Record, region: &str) -> Sheet {
     let content = content();
-    let session = Session::new(&content.catalogue, record, Step::Result, NOW);
+    let session = Session::new(content.catalogue, record, Step::Result, NOW);
     Sheet::of(
         &session,
         &Setting {
-            catalogue: &content.catalogue,
-            text: &content.text,
+            catalogue: content.catalogue,
+            text: content.text,
             region: content.catalogue.find::<Region>(region).unwrap(),
             dates: &|day| format!("the day {}", day.since(TODAY)),
             short_dates: &|day| format!("day {}", day.since(TODAY)),

@@ -96,7 +96,7 @@ fn props(content: &Content, record: Record, step: Step) -> Props {
             DayForm::Short => format!("d{day}"),
         }),
         edition_date: Callback::from(|()| "23 November 2026".to_owned()),
-        ..Props::bare(content.clone(), Options::default())
+        ..Props::bare(*content, Options::default())
     }
 }
 
@@ -515,7 +515,7 @@ fn every_screen(content: &Content) -> Vec<(String, String)> {
     let mut screens: Vec<(String, String)> = steps
         .into_iter()
         .map(|step| {
-            let name = step.name(&content.catalogue);
+            let name = step.name(content.catalogue);
             (name, html(props(content, full.clone(), step)))
         })
         .collect();
@@ -600,12 +600,12 @@ fn a_sheet_says_of_help_and_of_the_list_what_the_result_says() {
     for said in rows {
         let content = content();
         let record = record(&content, said);
-        let session = Session::new(&content.catalogue, &record, Step::Result, NOW);
+        let session = Session::new(content.catalogue, &record, Step::Result, NOW);
         let sheet = Sheet::of(
             &session,
             &Setting {
-                catalogue: &content.catalogue,
-                text: &content.text,
+                catalogue: content.catalogue,
+                text: content.text,
                 region: content.catalogue.find::<Region>("uk").unwrap(),
                 dates: &|_| String::new(),
                 short_dates: &|_| String::new(),
@@ -613,7 +613,7 @@ fn a_sheet_says_of_help_and_of_the_list_what_the_result_says() {
             },
         );
         let screen = screen(said, Step::Result);
-        let level = session.assessment(&content.catalogue).level;
+        let level = session.assessment(content.catalogue).level;
         let list = match level {
             Level::Urgent => "To help the person who helps you",
             _ => "Your checklist",
@@ -677,7 +677,7 @@ fn what_is_easier_seen_is_drawn_and_told_in_words() {
 #[component]
 fn Legs() -> Html {
     let content = content();
-    let session = Session::new(&content.catalogue, &Record::empty(), Step::Start, NOW);
+    let session = Session::new(content.catalogue, &Record::empty(), Step::Start, NOW);
     let scene = Scene {
         content: &content,
         options: &Options::default(),
@@ -693,9 +693,8 @@ fn Legs() -> Html {
         .map(str::to_owned)
         .into_iter()
         .collect();
-    legs(&scene, yew::html! { "Where was it?" }, &chosen, |_, _| {
-        Msg::Continued
-    })
+    let legend = yew::html! { "Where was it?" };
+    legs(&scene, legend.into(), &chosen, |_, _| Msg::Continued).into_html()
 }
 
 #[test]

@@ -149,7 +149,7 @@ fn take_along(session: &Session) {
     let day = |Day(day): Day| format!("day {day}");
     let setting = Setting {
         catalogue: catalogue(),
-        text: &content.text,
+        text: content.text,
         region: session.region.unwrap_or(catalogue().everywhere_else()),
         dates: &day,
         short_dates: &day,
@@ -163,10 +163,6 @@ fn take_along(session: &Session) {
     }
 }
 
-thread_local! {
-    static CONTENT: Content = Content::built_in("en");
-}
-
 fn content() -> Content {
-    CONTENT.with(Content::clone)
+    Content::built_in("en")
 }

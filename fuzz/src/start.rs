@@ -1,8 +1,6 @@
 //! What several targets start from: the built-in content, a record with something of everything in
 //! it, and one evening.
 
-use std::sync::OnceLock;
-
 use cramp_check::content::Content;
 use cramp_check_core::answers::Answer;
 use cramp_check_core::calendar::{Day, Moment};
@@ -20,11 +18,7 @@ pub const NOW: Moment = Moment {
 };
 
 pub fn catalogue() -> &'static Catalogue {
-    static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
-    CATALOGUE.get_or_init(|| {
-        let built_in = Content::built_in("en");
-        (*built_in.catalogue).clone()
-    })
+    Content::built_in("en").catalogue
 }
 
 /// Every question answered, and a few days of a plan.

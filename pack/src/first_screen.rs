@@ -34,7 +34,7 @@ pub fn html(language: &str, heading_level: u8) -> String {
         }
     }
     let signs = journey::resume(catalogue, &answers);
-    let draw = |step| PreEscaped(screen(content.clone(), options.clone(), step));
+    let draw = |step| PreEscaped(screen(content, options.clone(), step));
     let screens = html! {
         (draw(Step::Start))
         template data-follows=(content.text.ui(Ui::StartCheck)) { (draw(age)) }

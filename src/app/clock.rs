@@ -30,7 +30,7 @@ impl App {
     /// Tells the session what time it is. Whether that can be seen on the screen.
     pub(super) fn read_clock(&mut self, ctx: &Context<Self>) -> bool {
         let (before, now) = (self.session.now, host::now());
-        let catalogue = &ctx.props().content.catalogue;
+        let catalogue = ctx.props().content.catalogue;
         self.session.update(catalogue, Msg::ClockRead(now));
         let is_new_hour = (before.day, before.is_small_hours()) != (now.day, now.is_small_hours());
         is_new_hour || self.pace() == Pace::Seconds && before.instant != now.instant

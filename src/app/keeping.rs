@@ -15,7 +15,7 @@ pub(super) const KEPT: &str = "cramp-check:kept";
 impl App {
     /// Keeps what has changed, as you go.
     pub(super) fn keep(&mut self, ctx: &Context<Self>) {
-        let catalogue = &ctx.props().content.catalogue;
+        let catalogue = ctx.props().content.catalogue;
         let mine = self.session.record(catalogue);
         let kept = &self.kept.record;
         let unchanged = mine == *kept || (mine.is_empty() && kept.is_empty());
@@ -66,7 +66,7 @@ impl App {
 
     /// Takes in what other tabs have kept or erased since.
     pub(super) fn look_again(&mut self, ctx: &Context<Self>) {
-        let catalogue = &ctx.props().content.catalogue;
+        let catalogue = ctx.props().content.catalogue;
         let kept = &self.kept;
         let Some(store) = self.store.as_ref().filter(|store| !store.still_has(kept)) else {
             return;

@@ -44,7 +44,7 @@ impl App {
             self.listeners.push(seen);
         }
         if ctx.props().options.standalone {
-            let catalogue = &ctx.props().content.catalogue;
+            let catalogue = ctx.props().content.catalogue;
             self.depth = host::history_entry().0;
             host::replace_history(self.depth, &self.session.step.name(catalogue));
             let turned = EventListener::new(&window, "popstate", move |_| {

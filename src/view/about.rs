@@ -2,13 +2,12 @@
 
 use cramp_check_core::catalogue::{Source, Topic, TopicId};
 use cramp_check_core::text::Ui;
-use yew::Html;
 
 use super::bits::{source, sources};
 use super::scene::Scene;
-use super::tags::{all, element, li, p, rows, spaced, tag, ul};
+use super::tags::{Drawn, all, element, li, p, rows, spaced, tag, ul};
 
-pub fn screen(scene: &Scene<'_>) -> Html {
+pub fn screen(scene: &Scene<'_>) -> Drawn {
     let edition = &scene.catalogue().edition;
     let dated = [
         ("version", edition.version.as_str()),
@@ -37,11 +36,11 @@ pub fn screen(scene: &Scene<'_>) -> Html {
     ])
 }
 
-fn section(scene: &Scene<'_>, title: Ui, body: Html) -> Html {
+fn section(scene: &Scene<'_>, title: Ui, body: Drawn) -> Drawn {
     scene.block(title, vec![body])
 }
 
-fn topics(scene: &Scene<'_>, left_out: bool) -> Html {
+fn topics(scene: &Scene<'_>, left_out: bool) -> Drawn {
     let shown = scene.catalogue().all::<Topic>();
     let shown = shown.filter(|(_, topic)| topic.left_out == left_out);
     let row = |(id, topic): (TopicId, &Topic)| {
@@ -56,7 +55,7 @@ fn topics(scene: &Scene<'_>, left_out: bool) -> Html {
     ul("rows", rows(shown.map(row)))
 }
 
-fn report(scene: &Scene<'_>) -> Html {
+fn report(scene: &Scene<'_>) -> Drawn {
     let way = match &scene.options.report {
         Some(address) => {
             let words = scene.say(Ui::ReportLink);

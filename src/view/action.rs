@@ -6,12 +6,13 @@ use cramp_check_core::plan::Item;
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
 use cramp_check_core::wording;
-use yew::Html;
 
 use super::bits::source_list;
 use super::drawing::drawing;
 use super::scene::Scene;
-use super::tags::{all, details, div, element, li, looks, p, rows, span, tag, tick_box, ul, when};
+use super::tags::{
+    Drawn, all, details, div, element, li, looks, p, rows, span, tag, tick_box, ul, when,
+};
 
 /// What a row is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -23,7 +24,7 @@ pub enum Use {
 }
 
 /// The items under a heading for each time of day, `depth` levels below the screen's own heading.
-pub fn list(scene: &Scene<'_>, items: &[Item], what_for: Use, depth: u8) -> Html {
+pub fn list(scene: &Scene<'_>, items: &[Item], what_for: Use, depth: u8) -> Drawn {
     let at = |time: Time| {
         let here = items.iter();
         let here = here.filter(|item| scene.catalogue()[item.action].time == time);
@@ -36,7 +37,7 @@ pub fn list(scene: &Scene<'_>, items: &[Item], what_for: Use, depth: u8) -> Html
     all(rows(Time::ALL.into_iter().map(at)))
 }
 
-fn row(scene: &Scene<'_>, item: &Item, what_for: Use) -> Html {
+fn row(scene: &Scene<'_>, item: &Item, what_for: Use) -> Drawn {
     let action = &scene.catalogue()[item.action];
     let words = &scene.text()[item.action];
     let says = wording::worded(
@@ -67,7 +68,7 @@ fn row(scene: &Scene<'_>, item: &Item, what_for: Use) -> Html {
     li(&action.id, &look, parts)
 }
 
-fn head(scene: &Scene<'_>, item: &Item, action: &Action, what_for: Use) -> Html {
+fn head(scene: &Scene<'_>, item: &Item, action: &Action, what_for: Use) -> Drawn {
     let title = &scene.text()[item.action].title;
     if what_for == Use::Read {
         return p("row-title", title);
@@ -84,7 +85,13 @@ fn head(scene: &Scene<'_>, item: &Item, action: &Action, what_for: Use) -> Html 
 
 /// Why, and where it comes from. Someone who ticks every evening knows what to do, and finds it
 /// here, too.
-fn more(scene: &Scene<'_>, item: &Item, action: &Action, what_for: Use, instruction: &str) -> Html {
+fn more(
+    scene: &Scene<'_>,
+    item: &Item,
+    action: &Action,
+    what_for: Use,
+    instruction: &str,
+) -> Drawn {
     let words = &scene.text()[item.action];
     let (summary, label) = match what_for {
         Use::Read => (Ui::WhyThis, Ui::Details),

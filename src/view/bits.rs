@@ -2,19 +2,18 @@
 
 use cramp_check_core::catalogue::{Checked, Evidence, Source, SourceId};
 use cramp_check_core::text::Ui;
-use yew::Html;
 
 use super::scene::Scene;
-use super::tags::{all, details, element, rows, spaced, span, tag, text, ul, when};
+use super::tags::{Drawn, all, details, element, rows, spaced, span, tag, text, ul, when};
 
 /// Where something comes from, folded away.
-pub fn sources(scene: &Scene<'_>, evidence: &Evidence) -> Html {
+pub fn sources(scene: &Scene<'_>, evidence: &Evidence) -> Drawn {
     let summary = tag("summary", "", scene.say(Ui::SourcesLabel));
     details("sources", summary, vec![source_list(scene, evidence)])
 }
 
 /// Where something comes from.
-pub fn source_list(scene: &Scene<'_>, evidence: &Evidence) -> Html {
+pub fn source_list(scene: &Scene<'_>, evidence: &Evidence) -> Drawn {
     let entries = evidence.sources.iter().map(|&id| source(scene, id));
     all(vec![
         when(!evidence.sources.is_empty(), || {
@@ -25,7 +24,7 @@ pub fn source_list(scene: &Scene<'_>, evidence: &Evidence) -> Html {
 }
 
 /// One entry of the bibliography, with how it was checked.
-pub fn source(scene: &Scene<'_>, id: SourceId) -> Html {
+pub fn source(scene: &Scene<'_>, id: SourceId) -> Drawn {
     let Source {
         citation,
         url,

@@ -7,16 +7,17 @@ use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
 use cramp_check_core::wording;
 use web_sys::{Event, HtmlSelectElement};
-use yew::{Html, TargetCast};
+use yew::TargetCast;
 
 use super::bits::sources;
 use super::scene::Scene;
 use super::tags::{
-    Happens, all, details, div, element, li, line, on, p, rows, span, strong, tag, text, ul, when,
+    Drawn, Happens, all, details, div, element, li, line, p, rows, span, strong, tag, text, ul,
+    when,
 };
 
 /// The card of a level, headed by the screen's title.
-pub fn card(scene: &Scene<'_>, assessment: &Assessment) -> Html {
+pub fn card(scene: &Scene<'_>, assessment: &Assessment) -> Drawn {
     let (title, lead) = wording::level(assessment.level);
     let signs = assessment.signs.iter();
     let is_child = assessment.level == Level::NotForChildren;
@@ -33,14 +34,14 @@ pub fn card(scene: &Scene<'_>, assessment: &Assessment) -> Html {
 }
 
 /// A card under a heading. One that appears in the midst of something says so: it has a role.
-pub fn headed(level: Level, role: Option<&str>, title: Html, body: Vec<Html>) -> Html {
+pub fn headed(level: Level, role: Option<&str>, title: Drawn, body: Vec<Drawn>) -> Drawn {
     let parts = vec![tag("div", "care-title", title), div("care-body", body)];
     let values = [Some("care"), role, Some(look(level))];
     element("section", &["part", "role", "class"], values, all(parts)).into()
 }
 
 /// The card that a tick on an emergency sign shows at once.
-pub fn at_once(scene: &Scene<'_>, sign: StatementId) -> Html {
+pub fn at_once(scene: &Scene<'_>, sign: StatementId) -> Drawn {
     let words = &scene.text()[sign];
     let title = scene.strong(Ui::EmergencyTitle);
     let body = vec![
@@ -58,7 +59,7 @@ pub fn at_once(scene: &Scene<'_>, sign: StatementId) -> Html {
 }
 
 /// The card of a cramp that has lasted so long that it is a warning sign.
-pub fn long_cramp(scene: &Scene<'_>, title: Html) -> Html {
+pub fn long_cramp(scene: &Scene<'_>, title: Drawn) -> Drawn {
     let sign = scene.catalogue().long_cramp;
     let words = &scene.text()[sign];
     let body = vec![
@@ -80,9 +81,9 @@ fn look(level: Level) -> &'static str {
 }
 
 /// Whom to call at a level.
-pub fn numbers(scene: &Scene<'_>, level: Level) -> Html {
+pub fn numbers(scene: &Scene<'_>, level: Level) -> Drawn {
     match level {
-        Level::SelfCare | Level::Routine => Html::default(),
+        Level::SelfCare | Level::Routine => Drawn::default(),
         Level::Urgent => all(vec![
             urgent_help(scene),
             scene.p("", Ui::UrgentEmergency),
@@ -96,7 +97,7 @@ pub fn numbers(scene: &Scene<'_>, level: Level) -> Html {
 }
 
 /// Whom to ask for help today, with a number to tap where there is one.
-pub fn urgent_help(scene: &Scene<'_>) -> Html {
+pub fn urgent_help(scene: &Scene<'_>) -> Drawn {
     let help = &scene.text()[scene.region].urgent_help;
     let number = scene.catalogue()[scene.region].urgent.as_deref();
     let to_tap = number.map(|number| {
@@ -110,7 +111,7 @@ pub fn urgent_help(scene: &Scene<'_>) -> Html {
 }
 
 /// The number for an ambulance, to tap; or plain words where none is known.
-pub fn emergency_call(scene: &Scene<'_>, look: &str) -> Html {
+pub fn emergency_call(scene: &Scene<'_>, look: &str) -> Drawn {
     let words = wording::ambulance(scene.catalogue(), scene.text(), scene.region);
     match &scene.catalogue()[scene.region].emergency {
         Some(number) => call(&words, number, look),
@@ -118,14 +119,14 @@ pub fn emergency_call(scene: &Scene<'_>, look: &str) -> Html {
     }
 }
 
-fn call(words: &str, number: &str, look: &str) -> Html {
+fn call(words: &str, number: &str, look: &str) -> Drawn {
     let address = format!("tel:{number}");
     let values = [Some(address.as_str()), Some(look)];
     element("a", &["href", "class"], values, text(words)).into()
 }
 
 /// Which region the numbers are for, and a way to say otherwise.
-pub fn place(scene: &Scene<'_>) -> Html {
+pub fn place(scene: &Scene<'_>) -> Drawn {
     let regions: Vec<RegionId> = scene
         .catalogue()
         .all::<Region>()
@@ -153,14 +154,14 @@ pub fn place(scene: &Scene<'_>) -> Html {
     ];
     let label = vec![
         scene.say(Ui::WhereTitle),
-        on(Happens::Change, select, changed),
+        select.on(Happens::Change, changed).into(),
     ];
     let label = tag("label", "", all(label));
     details("place", tag("summary", "", all(summary)), vec![label])
 }
 
 /// A sign with the answers that decided it, what it can mean, and what to do.
-fn sign(scene: &Scene<'_>, shown: &ShownSign) -> Html {
+fn sign(scene: &Scene<'_>, shown: &ShownSign) -> Drawn {
     let statement = &scene.catalogue()[shown.sign];
     let answers = &scene.session.answers;
     let words = wording::sign(scene.catalogue(), scene.text(), answers, shown);

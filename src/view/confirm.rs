@@ -3,19 +3,18 @@
 use cramp_check_core::journey::Step;
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
-use yew::Html;
 
 use super::scene::Scene;
-use super::tags::{all, div};
+use super::tags::{Drawn, all, div};
 
 /// Asks before the answers are cleared.
-pub fn start_again(scene: &Scene<'_>) -> Html {
+pub fn start_again(scene: &Scene<'_>) -> Drawn {
     let words = [Ui::StartAgainTitle, Ui::StartAgainLead, Ui::StartAgainYes];
     ask(scene, words, Msg::StartedAgain)
 }
 
 /// Asks before everything is erased.
-pub fn erase(scene: &Scene<'_>) -> Html {
+pub fn erase(scene: &Scene<'_>) -> Drawn {
     ask(
         scene,
         [Ui::EraseTitle, Ui::EraseLead, Ui::EraseYes],
@@ -23,7 +22,7 @@ pub fn erase(scene: &Scene<'_>) -> Html {
     )
 }
 
-fn ask(scene: &Scene<'_>, [title, lead, yes]: [Ui; 3], msg: Msg) -> Html {
+fn ask(scene: &Scene<'_>, [title, lead, yes]: [Ui; 3], msg: Msg) -> Drawn {
     let ways = vec![
         scene.button("primary", yes, msg),
         scene.button("secondary", Ui::Keep, Msg::WentBack),
@@ -36,7 +35,7 @@ fn ask(scene: &Scene<'_>, [title, lead, yes]: [Ui; 3], msg: Msg) -> Html {
 }
 
 /// Says that everything is erased.
-pub fn erased(scene: &Scene<'_>) -> Html {
+pub fn erased(scene: &Scene<'_>) -> Drawn {
     let to_start = Msg::Opened(Step::Start);
     all(vec![
         scene.title(Ui::ErasedTitle),

@@ -5,13 +5,12 @@ use cramp_check_core::calendar::Day;
 use cramp_check_core::journey::Step;
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
-use yew::Html;
 
 use super::scene::Scene;
-use super::tags::{all, div, labelled, p, tag, when};
+use super::tags::{Drawn, all, div, labelled, p, tag, when};
 
 /// The day that is shown, between the ways to the others.
-pub fn nav(scene: &Scene<'_>) -> Html {
+pub fn nav(scene: &Scene<'_>) -> Drawn {
     let (day, today) = (scene.session.day(), scene.session.now.day);
     let is_today = day == today;
     let days = vec![
@@ -25,13 +24,13 @@ pub fn nav(scene: &Scene<'_>) -> Html {
     } else if scene.session.now.is_small_hours() {
         still(scene, today.plus(-1))
     } else {
-        Html::default()
+        Drawn::default()
     };
     all(vec![div("days", days), beside])
 }
 
 /// The offer to go on with the evening that is ending.
-fn still(scene: &Scene<'_>, yesterday: Day) -> Html {
+fn still(scene: &Scene<'_>, yesterday: Day) -> Drawn {
     let named = scene.short_day(yesterday);
     let named = [("day", named.as_str())];
     let go = scene.fill(Ui::DayStillGo, &named);
@@ -42,7 +41,7 @@ fn still(scene: &Scene<'_>, yesterday: Day) -> Html {
     div("caution-box", parts)
 }
 
-fn way(scene: &Scene<'_>, ui: Ui, day: Day) -> Html {
+fn way(scene: &Scene<'_>, ui: Ui, day: Day) -> Drawn {
     let words = scene.ui(ui);
     let label = scene.fill(Ui::DayGo, &[("way", words), ("day", &scene.day(day))]);
     labelled(&label, words, scene.on(Msg::DayOpened(day)))

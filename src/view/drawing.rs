@@ -2,15 +2,14 @@
 //! to be seen on it is told in words to whoever cannot see it.
 
 use cramp_check_core::catalogue::{Drawing, DrawingId, Shows, Stroke};
-use yew::Html;
 
 use super::scene::Scene;
-use super::tags::{all, path, rows, svg};
+use super::tags::{Drawn, all, path, rows, svg};
 
 /// The drawing of something that has one.
-pub fn drawing(scene: &Scene<'_>, id: Option<DrawingId>) -> Html {
+pub fn drawing(scene: &Scene<'_>, id: Option<DrawingId>) -> Drawn {
     let Some(id) = id else {
-        return Html::default();
+        return Drawn::default();
     };
     let drawing = &scene.catalogue()[id];
     let told = Some(scene.text()[id].as_str());
@@ -24,7 +23,7 @@ pub fn view_box(drawing: &Drawing) -> String {
 }
 
 /// Its lines, the last on top.
-pub fn strokes(drawing: &Drawing) -> Html {
+pub fn strokes(drawing: &Drawing) -> Drawn {
     let stroke = |stroke: &Stroke| {
         let look = match stroke.shows {
             Shows::Body => "body",

@@ -5,21 +5,20 @@ use cramp_check_core::answers::Answer;
 use cramp_check_core::assessment::Assessment;
 use cramp_check_core::catalogue::{Grade, Kind, Level, StatementId};
 use cramp_check_core::text::Ui;
-use yew::Html;
 
 use super::bits::sources;
 use super::scene::Scene;
-use super::tags::{element, li, line, p, rows, text, ul};
+use super::tags::{Drawn, element, li, line, p, rows, text, ul};
 
 /// Nothing where no factor matched and a warning sign fits or may fit: that having no reason is
 /// common would be a comfort, and comfort has no place beside it.
-pub fn section(scene: &Scene<'_>, assessment: &Assessment) -> Html {
+pub fn section(scene: &Scene<'_>, assessment: &Assessment) -> Drawn {
     let in_doubt = assessment
         .signs
         .iter()
         .any(|shown| shown.answer == Answer::NotSure);
     if assessment.factors.is_empty() && (assessment.level > Level::Routine || in_doubt) {
-        return Html::default();
+        return Drawn::default();
     }
     let factors = assessment.factors.iter().map(|&id| factor(scene, id));
     let parts = if assessment.factors.is_empty() {
@@ -37,7 +36,7 @@ pub fn section(scene: &Scene<'_>, assessment: &Assessment) -> Html {
     scene.block(Ui::FactorsTitle, parts)
 }
 
-fn factor(scene: &Scene<'_>, id: StatementId) -> Html {
+fn factor(scene: &Scene<'_>, id: StatementId) -> Drawn {
     let statement = &scene.catalogue()[id];
     let words = &scene.text()[id];
     let how_good = match statement.kind {
@@ -45,7 +44,7 @@ fn factor(scene: &Scene<'_>, id: StatementId) -> Html {
         Kind::Sign(_) | Kind::Safety { .. } => Grade::SafetyRule,
     };
     let values = ["true", dots(how_good)].map(Some);
-    let dots = element("span", &["aria-hidden", "class"], values, Html::default());
+    let dots = element("span", &["aria-hidden", "class"], values, Drawn::default());
     // The words say how good it is as well, and first of all.
     let evidence = vec![dots.into(), text(&words.act)];
     let parts = vec![

@@ -4,21 +4,20 @@ use cramp_check_core::journey::Step;
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
 use web_sys::Event;
-use yew::{Callback, Html, NodeRef};
+use yew::{Callback, NodeRef};
 
 use super::scene::Scene;
-use super::tags::{all, button, div, element, looks, p, spaced, span, tag, when};
+use super::tags::{Drawn, all, button, div, element, looks, p, spaced, span, tag, when};
 use crate::app::Notice;
 
 /// The whole widget with a screen in it.
-pub fn frame(scene: &Scene<'_>, root: NodeRef, notice: Option<Html>, screen: Html) -> Html {
+pub fn frame(scene: &Scene<'_>, root: NodeRef, notice: Option<Drawn>, screen: Drawn) -> Drawn {
     let step = scene.session.step;
-    let mut keyed = element("div", &["class"], [Some("screen")], screen);
-    keyed.key = Some(step.name(scene.catalogue()).into());
+    let screen = element("div", &["class"], [Some("screen")], screen);
     let parts = vec![
         top(scene),
         notice.unwrap_or_default(),
-        keyed.into(),
+        screen.keyed(step.name(scene.catalogue()).into()).into(),
         foot(scene),
     ];
     let look = looks(&[
@@ -29,9 +28,8 @@ pub fn frame(scene: &Scene<'_>, root: NodeRef, notice: Option<Html>, screen: Htm
     let text = scene.text();
     let names = &["part", "lang", "dir", "class"];
     let values = ["root", &text.language, &text.direction, &look].map(Some);
-    let mut widget = element("div", names, values, all(parts));
-    widget.node_ref = root;
-    widget.into()
+    let widget = element("div", names, values, all(parts));
+    widget.found_by(root).into()
 }
 
 /// Whether a screen is dark whatever the page looks like: someone with a cramp was asleep a minute
@@ -40,7 +38,7 @@ pub fn is_lamplit(step: Step) -> bool {
     step == Step::Relief
 }
 
-fn top(scene: &Scene<'_>) -> Html {
+fn top(scene: &Scene<'_>) -> Drawn {
     let step = scene.session.step;
     let at_start = matches!(step, Step::Start | Step::Erased);
     let back = if at_start {
@@ -55,7 +53,7 @@ fn top(scene: &Scene<'_>) -> Html {
 }
 
 /// Something said once, until it has been read.
-pub fn notice(scene: &Scene<'_>, notice: Notice, read: Callback<Event>) -> Html {
+pub fn notice(scene: &Scene<'_>, notice: Notice, read: Callback<Event>) -> Drawn {
     let words = scene.ui(match notice {
         Notice::NotAsked => Ui::NoticeNotAsked,
         Notice::Refused => Ui::NoticeRefused,
@@ -80,7 +78,7 @@ pub fn notice(scene: &Scene<'_>, notice: Notice, read: Callback<Event>) -> Html 
     element("div", &["role", "class"], values, all(parts)).into()
 }
 
-fn foot(scene: &Scene<'_>) -> Html {
+fn foot(scene: &Scene<'_>) -> Drawn {
     let links = [
         (Ui::FootSigns, Step::WarningSigns),
         (Ui::FootTake, Step::Take),

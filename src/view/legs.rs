@@ -7,23 +7,22 @@
 use cramp_check_core::catalogue::{Place, PlaceId};
 use cramp_check_core::names::Names;
 use cramp_check_core::session::Msg;
-use yew::Html;
 use yew::virtual_dom::Key;
 
 use super::drawing::{strokes, view_box};
 use super::scene::Scene;
 use super::tags::{
-    Happens, all, div, element, li, looks, on, p, path, rows, span, svg, tag, tick_box, ul,
+    Drawn, Happens, all, div, element, li, looks, p, path, rows, span, svg, tag, tick_box, ul,
 };
 
 /// The legs under a legend. `chosen` holds the names of places; `toggle` says that a place is chosen
 /// from now on, or no longer.
 pub fn legs(
     scene: &Scene<'_>,
-    legend: Html,
+    legend: Drawn,
     chosen: &Names,
     toggle: impl Fn(PlaceId, bool) -> Msg + Copy + 'static,
-) -> Html {
+) -> Drawn {
     let row = |(id, place): (PlaceId, &Place)| {
         let ticked = scene.on_tick(move |hurts| toggle(id, hurts));
         let parts = vec![
@@ -43,16 +42,15 @@ fn picture(
     scene: &Scene<'_>,
     chosen: &Names,
     toggle: impl Fn(PlaceId, bool) -> Msg + Copy + 'static,
-) -> Html {
+) -> Drawn {
     let id = scene.catalogue().legs;
     let drawing = &scene.catalogue()[id];
     let spot = |(id, place): (PlaceId, &Place)| {
         let is_chosen = chosen.contains(&place.id);
         let look = looks(&[("spot", true), ("chosen", is_chosen)]);
-        let mut spot = path(&look, &place.path);
-        spot.key = Some(Key::from(place.id.as_str()));
+        let spot = path(&look, &place.path).keyed(Key::from(place.id.as_str()));
         let tapped = scene.send.reform(move |_| toggle(id, !is_chosen));
-        on(Happens::Tap, spot, tapped)
+        spot.on(Happens::Tap, tapped).into()
     };
     let mut shapes = rows(scene.catalogue().all::<Place>().map(spot));
     shapes.push(strokes(drawing));

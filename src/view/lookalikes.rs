@@ -2,13 +2,12 @@
 
 use cramp_check_core::catalogue::{Lookalike, LookalikeId};
 use cramp_check_core::text::Ui;
-use yew::Html;
 
 use super::bits::source_list;
 use super::scene::Scene;
-use super::tags::{all, details, li, line, rows, tag, text, ul};
+use super::tags::{Drawn, all, details, li, line, rows, tag, text, ul};
 
-pub fn section(scene: &Scene<'_>) -> Html {
+pub fn section(scene: &Scene<'_>) -> Drawn {
     let answers = &scene.session.answers;
     let fits =
         |row: &Lookalike| row.only_if.is_empty() || !answers.yes_among(&row.only_if).is_empty();
@@ -31,7 +30,7 @@ pub fn section(scene: &Scene<'_>) -> Html {
     scene.block(Ui::LookalikesTitle, parts)
 }
 
-fn said(scene: &Scene<'_>, what: Ui, words: &str) -> Html {
+fn said(scene: &Scene<'_>, what: Ui, words: &str) -> Drawn {
     let what = vec![scene.say(what), text(": ")];
     line("", vec![tag("strong", "", all(what)), text(words)])
 }

@@ -7,15 +7,14 @@ use cramp_check_core::journey::Step;
 use cramp_check_core::night::{Length, MOST_CRAMPS, Night, Severity};
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
-use yew::Html;
 
 use super::care;
 use super::legs::legs;
 use super::scene::Scene;
-use super::tags::{all, div, element, p, rows, section, when};
+use super::tags::{Drawn, all, div, element, p, rows, section, when};
 
 /// Asks in the plan how the night before a day was.
-pub fn before(scene: &Scene<'_>, day: Day) -> Html {
+pub fn before(scene: &Scene<'_>, day: Day) -> Drawn {
     let night = day.plus(-1);
     let is_today = day == scene.session.now.day;
     let title = if is_today {
@@ -34,7 +33,7 @@ pub fn before(scene: &Scene<'_>, day: Day) -> Html {
 }
 
 /// The screen of one night.
-pub fn screen(scene: &Scene<'_>, night: Day) -> Html {
+pub fn screen(scene: &Scene<'_>, night: Day) -> Drawn {
     let how = scene.session.diary.nights.get(&night);
     let cramps = how.filter(|how| how.cramps > 0);
     let done = scene.button("primary", Ui::NightDone, Msg::WentBack);
@@ -43,13 +42,13 @@ pub fn screen(scene: &Scene<'_>, night: Day) -> Html {
         p("hint", &scene.night(night)),
         scene.heading(1, Ui::NightHowMany),
         counts(scene, night),
-        cramps.map_or_else(Html::default, |how| details(scene, night, how)),
+        cramps.map_or_else(Drawn::default, |how| details(scene, night, how)),
         div("bar", vec![done]),
     ])
 }
 
 /// What is asked where there was a cramp.
-fn details(scene: &Scene<'_>, night: Day, how: &Night) -> Html {
+fn details(scene: &Scene<'_>, night: Day, how: &Night) -> Drawn {
     let is_long = how.longest == Some(Length::OverTen);
     let heading = |ui: Ui| scene.heading(1, ui);
     all(vec![
@@ -70,7 +69,7 @@ fn details(scene: &Scene<'_>, night: Day, how: &Night) -> Html {
 }
 
 /// A button for each number of cramps. Pressed again, it takes the night out of the diary.
-fn counts(scene: &Scene<'_>, night: Day) -> Html {
+fn counts(scene: &Scene<'_>, night: Day) -> Drawn {
     let how = scene.session.diary.nights.get(&night);
     let button = |cramps: u8| {
         let words = scene.text().pick(cramps);
@@ -83,7 +82,7 @@ fn counts(scene: &Scene<'_>, night: Day) -> Html {
     group(scene, "picks", Ui::NightHowMany, buttons)
 }
 
-fn lengths(scene: &Scene<'_>, night: Day, how: &Night) -> Html {
+fn lengths(scene: &Scene<'_>, night: Day, how: &Night) -> Drawn {
     let button = |length: Length| {
         let is_said = how.longest == Some(length);
         let said = Night {
@@ -97,7 +96,7 @@ fn lengths(scene: &Scene<'_>, night: Day, how: &Night) -> Html {
     group(scene, "ways", Ui::NightHowLong, buttons)
 }
 
-fn severities(scene: &Scene<'_>, night: Day, how: &Night) -> Html {
+fn severities(scene: &Scene<'_>, night: Day, how: &Night) -> Drawn {
     let button = |severity: Severity| {
         let is_said = how.worst == Some(severity);
         let said = Night {
@@ -112,7 +111,7 @@ fn severities(scene: &Scene<'_>, night: Day, how: &Night) -> Html {
 }
 
 /// Buttons of which one is pressed at most.
-fn group(scene: &Scene<'_>, look: &str, label: Ui, buttons: Vec<Html>) -> Html {
+fn group(scene: &Scene<'_>, look: &str, label: Ui, buttons: Vec<Drawn>) -> Drawn {
     let values = ["group", scene.ui(label), look].map(Some);
     let names = &["role", "aria-label", "class"];
     element("div", names, values, all(buttons)).into()

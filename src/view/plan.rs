@@ -8,14 +8,13 @@ use cramp_check_core::plan::Item;
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
 use cramp_check_core::weeks::Weeks;
-use yew::Html;
 
 use super::action::{self, Use};
 use super::scene::Scene;
-use super::tags::{all, div, line, section, spaced, tag, text, when};
+use super::tags::{Drawn, all, div, line, section, spaced, tag, text, when};
 use super::{care, days, night, result, weeks};
 
-pub fn screen(scene: &Scene<'_>) -> Html {
+pub fn screen(scene: &Scene<'_>) -> Drawn {
     let session = scene.session;
     let assessment = session.assessment(scene.catalogue());
     if assessment.level > Level::Routine {
@@ -86,11 +85,11 @@ fn number(scene: &Scene<'_>) -> Option<String> {
 }
 
 /// The picture of the nights so far, and the way to all their numbers.
-fn glance(scene: &Scene<'_>) -> Html {
+fn glance(scene: &Scene<'_>) -> Drawn {
     let session = scene.session;
     let weeks = Weeks::of(&session.diary, session.now.day, &scene.catalogue().edition);
     let Some(weeks) = weeks else {
-        return Html::default();
+        return Drawn::default();
     };
     let open = Msg::Opened(Step::Weeks);
     let told = weeks::counted(scene, &weeks);
@@ -102,7 +101,7 @@ fn glance(scene: &Scene<'_>) -> Html {
 }
 
 /// Before the check is finished, nothing could be relied on.
-pub fn unfinished(scene: &Scene<'_>) -> Html {
+pub fn unfinished(scene: &Scene<'_>) -> Drawn {
     let go_on = scene.button("primary", Ui::ReviewUnfinished, Msg::CarriedOn);
     all(vec![
         scene.title(Ui::UnfinishedTitle),
@@ -111,7 +110,7 @@ pub fn unfinished(scene: &Scene<'_>) -> Html {
     ])
 }
 
-fn better(scene: &Scene<'_>) -> Html {
+fn better(scene: &Scene<'_>) -> Drawn {
     let said = scene.session.answers.get(scene.catalogue().after_plan);
     let button = |ui: Ui, better: bool, answer: Answer| {
         let msg = Msg::SaidWhetherBetter(better);

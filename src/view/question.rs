@@ -8,11 +8,13 @@ use cramp_check_core::session::{Msg, Problem};
 use cramp_check_core::text::Ui;
 use wasm_bindgen::JsCast;
 use web_sys::Event;
-use yew::{Callback, Html};
+use yew::Callback;
 
 use super::care;
 use super::scene::Scene;
-use super::tags::{self, all, div, element, li, p, rows, span, tag, text, tick_box, ul, when};
+use super::tags::{
+    self, Drawn, all, div, element, li, p, rows, span, tag, text, tick_box, ul, when,
+};
 
 /// "Part 2 of 7: Your cramps"; `None` on the page before the first part.
 pub fn part_of(scene: &Scene<'_>, page: PageId) -> Option<String> {
@@ -34,7 +36,7 @@ fn part_count(scene: &Scene<'_>) -> usize {
     scene.catalogue().all::<Part>().count() - 1
 }
 
-fn progress(scene: &Scene<'_>, page: PageId) -> Html {
+fn progress(scene: &Scene<'_>, page: PageId) -> Drawn {
     let part = scene.catalogue()[page].part.index().to_string();
     let parts = part_count(scene).to_string();
     let shown = part_of(scene, page)
@@ -43,7 +45,7 @@ fn progress(scene: &Scene<'_>, page: PageId) -> Html {
 }
 
 /// A page of tick-boxes.
-pub fn choices(scene: &Scene<'_>, page: PageId) -> Html {
+pub fn choices(scene: &Scene<'_>, page: PageId) -> Drawn {
     let answers = &scene.session.answers;
     let asked = journey::reachable(scene.catalogue(), answers, page);
     let none = asked.iter().all(|&id| answers.get(id) == Answer::No);
@@ -71,7 +73,7 @@ pub fn choices(scene: &Scene<'_>, page: PageId) -> Html {
 }
 
 /// Which of the page's statements is a person not sure about?
-pub fn unsure(scene: &Scene<'_>, page: PageId) -> Html {
+pub fn unsure(scene: &Scene<'_>, page: PageId) -> Drawn {
     let answers = &scene.session.answers;
     let mut asked = journey::reachable(scene.catalogue(), answers, page);
     asked.retain(|&id| !answers.yes(id));
@@ -81,11 +83,11 @@ pub fn unsure(scene: &Scene<'_>, page: PageId) -> Html {
     };
     let body = ul("choices", rows(asked.iter().map(row)));
     let (title, hint) = (scene.ui(Ui::UnsureTitle), scene.ui(Ui::UnsureHint));
-    fields(scene, page, title, Some(hint), body, Html::default())
+    fields(scene, page, title, Some(hint), body, Drawn::default())
 }
 
 /// A page with one statement, which ends the check on a *yes*.
-pub fn single(scene: &Scene<'_>, page: PageId, statement: StatementId) -> Html {
+pub fn single(scene: &Scene<'_>, page: PageId, statement: StatementId) -> Drawn {
     let answer = scene.session.answers.get(statement);
     let button = |ui: Ui, yes: bool, chosen: Answer| {
         let msg = Msg::Replied(statement, yes);
@@ -110,9 +112,9 @@ fn fields(
     page: PageId,
     title: &str,
     hint: Option<&str>,
-    body: Html,
-    other: Html,
-) -> Html {
+    body: Drawn,
+    other: Drawn,
+) -> Drawn {
     let described = hint.map(|_| "page-hint");
     let hint = hint.map(|hint| {
         let values = ["page-hint", "hint"].map(Some);
@@ -134,9 +136,9 @@ fn fields(
 }
 
 /// The error summary, which takes focus, with a way to the first tick-box.
-fn problem(scene: &Scene<'_>) -> Html {
+fn problem(scene: &Scene<'_>) -> Drawn {
     let Some(problem) = scene.session.problem else {
-        return Html::default();
+        return Drawn::default();
     };
     let words = scene.ui(match problem {
         Problem::NothingChosen => Ui::ProblemNothing,
@@ -167,7 +169,7 @@ fn problem(scene: &Scene<'_>) -> Html {
 }
 
 /// A tick-box whose whole row can be tapped.
-fn choice(scene: &Scene<'_>, id: StatementId, chosen: bool) -> Html {
+fn choice(scene: &Scene<'_>, id: StatementId, chosen: bool) -> Drawn {
     let name = &scene.catalogue()[id].id;
     let words = &scene.text()[id];
     let (label_id, hint_id) = (format!("label-{name}"), format!("hint-{name}"));
@@ -175,7 +177,7 @@ fn choice(scene: &Scene<'_>, id: StatementId, chosen: bool) -> Html {
     let hinted = words.hint.is_some() || unsure;
     let ticked = scene.on_tick(move |ticked| Msg::Ticked(id, ticked));
     let description = hinted.then_some(hint_id.as_str());
-    let with_id = |id: &str, look: &str, within: Html| {
+    let with_id = |id: &str, look: &str, within: Drawn| {
         element("span", &["id", "class"], [id, look].map(Some), within).into()
     };
     let hint = when(hinted, || {

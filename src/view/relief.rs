@@ -8,16 +8,15 @@ use cramp_check_core::plan;
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
 use cramp_check_core::wording;
-use yew::Html;
 
 use super::bits::sources;
 use super::drawing::drawing;
 use super::scene::Scene;
-use super::tags::{all, div, element, li, p, progress, rows, strong, tag, text, when};
+use super::tags::{Drawn, all, div, element, li, p, progress, rows, strong, tag, text, when};
 use super::{care, result};
 use crate::view::action::Use;
 
-pub fn screen(scene: &Scene<'_>) -> Html {
+pub fn screen(scene: &Scene<'_>) -> Drawn {
     let assessment = scene.session.assessment(scene.catalogue());
     let Some(steps) = scene.session.plan(scene.catalogue()).relief else {
         let below = when(assessment.level == Level::Urgent, || {
@@ -50,7 +49,7 @@ pub fn screen(scene: &Scene<'_>) -> Html {
     all(parts)
 }
 
-fn what_to_do(scene: &Scene<'_>, steps: &[plan::Step]) -> Html {
+fn what_to_do(scene: &Scene<'_>, steps: &[plan::Step]) -> Drawn {
     let asked = journey::is_complete(scene.catalogue(), &scene.session.answers);
     let steps = rows(steps.iter().map(|step| row(scene, step)));
     all(vec![
@@ -65,7 +64,7 @@ fn what_to_do(scene: &Scene<'_>, steps: &[plan::Step]) -> Html {
 
 /// How long the cramp has been timed, how far that is on the way to a warning sign, and what to say
 /// where that is wrong.
-fn timer(scene: &Scene<'_>) -> Html {
+fn timer(scene: &Scene<'_>) -> Drawn {
     let is_long = scene.session.is_cramp_long(scene.catalogue());
     let seconds = scene.session.cramp_seconds();
     let again = match seconds {
@@ -84,7 +83,7 @@ fn timer(scene: &Scene<'_>) -> Html {
     )
 }
 
-fn so_far(scene: &Scene<'_>, seconds: u32) -> Html {
+fn so_far(scene: &Scene<'_>, seconds: u32) -> Drawn {
     let long = u32::from(scene.catalogue().edition.long_cramp_minutes) * 60;
     let words = text(&format!("{}:{:02}", seconds / 60, seconds % 60));
     let values = ["timer", scene.ui(Ui::ReliefTimer)].map(Some);
@@ -94,7 +93,7 @@ fn so_far(scene: &Scene<'_>, seconds: u32) -> Html {
 }
 
 /// That it has stopped can be said where the thumb is; but nothing lies over whom to call.
-fn stopped(scene: &Scene<'_>) -> Html {
+fn stopped(scene: &Scene<'_>) -> Drawn {
     let is_long = scene.session.is_cramp_long(scene.catalogue());
     when(scene.session.cramp_seconds().is_some(), || {
         let look = if is_long { "ways" } else { "bar" };
@@ -107,7 +106,7 @@ fn stopped(scene: &Scene<'_>) -> Html {
 }
 
 /// The cramp has stopped: it may be logged.
-fn over(scene: &Scene<'_>) -> Html {
+fn over(scene: &Scene<'_>) -> Drawn {
     let to_start = Msg::Opened(Step::Start);
     let ways = vec![
         scene.button("primary", Ui::ReliefLog, Msg::CrampLogged),
@@ -121,7 +120,7 @@ fn over(scene: &Scene<'_>) -> Html {
     ])
 }
 
-fn row(scene: &Scene<'_>, step: &plan::Step) -> Html {
+fn row(scene: &Scene<'_>, step: &plan::Step) -> Drawn {
     let relief = &scene.catalogue()[step.step];
     let words = &scene.text()[step.step];
     let says = wording::worded(

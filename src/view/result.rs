@@ -6,21 +6,20 @@ use cramp_check_core::catalogue::Level;
 use cramp_check_core::journey::{self, Step};
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
-use yew::Html;
 
 use super::action::{self, Use};
 use super::scene::Scene;
-use super::tags::{all, div, tag, when};
+use super::tags::{Drawn, all, div, tag, when};
 use super::{care, factors, lookalikes, plan};
 
-pub fn screen(scene: &Scene<'_>) -> Html {
+pub fn screen(scene: &Scene<'_>) -> Drawn {
     let (catalogue, answers) = (scene.catalogue(), &scene.session.answers);
     let assessment = scene.session.assessment(catalogue);
     if !journey::can_tell(catalogue, answers) {
         return plan::unfinished(scene);
     }
     let below = match assessment.level {
-        Level::NotForChildren => Html::default(),
+        Level::NotForChildren => Drawn::default(),
         Level::Emergency => scene.p("", Ui::EmergencyHidden),
         Level::Urgent => urgent(scene, &assessment),
         Level::SelfCare | Level::Routine => looking_after(scene, &assessment),
@@ -34,7 +33,7 @@ pub fn screen(scene: &Scene<'_>) -> Html {
     ])
 }
 
-fn urgent(scene: &Scene<'_>, assessment: &Assessment) -> Html {
+fn urgent(scene: &Scene<'_>, assessment: &Assessment) -> Drawn {
     let open = journey::first_unanswered(scene.catalogue(), &scene.session.answers);
     let more = open.map(|page| {
         let more = Msg::Opened(Step::Page(page));
@@ -51,7 +50,7 @@ fn urgent(scene: &Scene<'_>, assessment: &Assessment) -> Html {
 }
 
 /// The few things that help whoever will help.
-pub fn help_list(scene: &Scene<'_>, what_for: Use) -> Html {
+pub fn help_list(scene: &Scene<'_>, what_for: Use) -> Drawn {
     let items = scene.session.plan(scene.catalogue()).items;
     when(!items.is_empty(), || {
         let list = action::list(scene, &items, what_for, 2);
@@ -59,7 +58,7 @@ pub fn help_list(scene: &Scene<'_>, what_for: Use) -> Html {
     })
 }
 
-fn looking_after(scene: &Scene<'_>, assessment: &Assessment) -> Html {
+fn looking_after(scene: &Scene<'_>, assessment: &Assessment) -> Drawn {
     let items = scene.session.plan(scene.catalogue()).items;
     let begun = scene.session.diary.started.is_some();
     let open = if begun { Ui::PlanOpen } else { Ui::PlanStart };

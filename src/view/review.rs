@@ -6,12 +6,11 @@ use cramp_check_core::journey::{self, Step};
 use cramp_check_core::session::{Msg, Session};
 use cramp_check_core::text::Ui;
 use cramp_check_core::wording;
-use yew::Html;
 
 use super::scene::Scene;
-use super::tags::{all, div, element, labelled, rows, tag, text, ul};
+use super::tags::{Drawn, all, div, element, labelled, rows, tag, text, ul};
 
-pub fn screen(scene: &Scene<'_>) -> Html {
+pub fn screen(scene: &Scene<'_>) -> Drawn {
     let (catalogue, answers) = (scene.catalogue(), &scene.session.answers);
     let done = journey::can_plan(catalogue, answers);
     let onward = if done {
@@ -30,7 +29,7 @@ pub fn screen(scene: &Scene<'_>) -> Html {
     ])
 }
 
-fn answered(scene: &Scene<'_>, page: PageId) -> Html {
+fn answered(scene: &Scene<'_>, page: PageId) -> Drawn {
     let (catalogue, answers) = (scene.catalogue(), &scene.session.answers);
     let title = &scene.text()[page].title;
     let is_answered = journey::is_answered(catalogue, answers, page);
@@ -45,13 +44,12 @@ fn answered(scene: &Scene<'_>, page: PageId) -> Html {
         ul("", said(scene, page, is_answered)),
         labelled(&label, scene.ui(word), open),
     ];
-    let mut row = element("section", &["class"], [Some("row")], all(parts));
-    row.key = Some(catalogue[page].id.as_str().into());
-    row.into()
+    let row = element("section", &["class"], [Some("row")], all(parts));
+    row.keyed(catalogue[page].id.as_str().into()).into()
 }
 
 /// What was said on a page, a line for each answer that is not a plain *no*.
-fn said(scene: &Scene<'_>, page: PageId, is_answered: bool) -> Vec<Html> {
+fn said(scene: &Scene<'_>, page: PageId, is_answered: bool) -> Vec<Drawn> {
     let line = |words: &str| tag("li", "", text(words));
     if let Some(id) = Session::single(scene.catalogue(), page) {
         return vec![line(scene.ui(match scene.session.answers.get(id) {

@@ -8,9 +8,9 @@ use cramp_check_core::sheet::{Setting, Sheet};
 use cramp_check_core::text::{Text, Ui};
 use cramp_check_core::wording;
 use web_sys::{Event, HtmlInputElement};
-use yew::{Callback, Html, TargetCast};
+use yew::{Callback, TargetCast};
 
-use super::tags::{self, Happens, element, looks, section, tag, text};
+use super::tags::{self, Drawn, Happens, element, looks, section, tag, text};
 use crate::app::{DayForm, DayNames, Errand, Options};
 use crate::content::Content;
 
@@ -39,12 +39,12 @@ pub struct Scene<'a> {
 impl Scene<'_> {
     /// The structure.
     pub fn catalogue(&self) -> &Catalogue {
-        &self.content.catalogue
+        self.content.catalogue
     }
 
     /// The words.
     pub fn text(&self) -> &Text {
-        &self.content.text
+        self.content.text
     }
 
     /// One of the app's own words.
@@ -102,45 +102,45 @@ impl Scene<'_> {
     }
 
     /// A section of a screen under its heading.
-    pub fn block(&self, title: Ui, mut parts: Vec<Html>) -> Html {
+    pub fn block(&self, title: Ui, mut parts: Vec<Drawn>) -> Drawn {
         parts.insert(0, self.heading(1, title));
         section("block", parts)
     }
 
     /// A paragraph of the app's own words.
-    pub fn p(&self, look: &str, ui: Ui) -> Html {
+    pub fn p(&self, look: &str, ui: Ui) -> Drawn {
         tags::p(look, self.ui(ui))
     }
 
     /// The app's own words by themselves.
-    pub fn say(&self, ui: Ui) -> Html {
+    pub fn say(&self, ui: Ui) -> Drawn {
         text(self.ui(ui))
     }
 
     /// The app's own words where they stand out within a line.
-    pub fn strong(&self, ui: Ui) -> Html {
+    pub fn strong(&self, ui: Ui) -> Drawn {
         tags::strong(self.ui(ui))
     }
 
     /// The heading of the screen, which takes focus when the screen is new.
-    pub fn title(&self, ui: Ui) -> Html {
+    pub fn title(&self, ui: Ui) -> Drawn {
         self.title_of(self.ui(ui))
     }
 
     /// The same in other words than the app's own.
-    pub fn title_of(&self, words: &str) -> Html {
+    pub fn title_of(&self, words: &str) -> Drawn {
         let names = &["part", "tabindex", "data-heading", "class"];
         let values = ["title", "-1", "", "title"].map(Some);
         element(self.heading_tag(0), names, values, text(words)).into()
     }
 
     /// A heading within the screen, one level below the screen's own for each `depth`.
-    pub fn heading(&self, depth: u8, ui: Ui) -> Html {
+    pub fn heading(&self, depth: u8, ui: Ui) -> Drawn {
         self.heading_of(depth, self.ui(ui))
     }
 
     /// The same in other words than the app's own.
-    pub fn heading_of(&self, depth: u8, words: &str) -> Html {
+    pub fn heading_of(&self, depth: u8, words: &str) -> Drawn {
         let look = match depth {
             ..=1 => "heading heading-1",
             2.. => "heading heading-2",
@@ -160,25 +160,25 @@ impl Scene<'_> {
     }
 
     /// A button that stands for one of several answers, pressed when that is the one given.
-    pub fn pick(&self, look: &str, words: &str, is_given: bool, msg: Msg) -> Html {
+    pub fn pick(&self, look: &str, words: &str, is_given: bool, msg: Msg) -> Drawn {
         let pressed = if is_given { "true" } else { "false" };
         let look = looks(&[(look, true), ("chosen", is_given)]);
         let names = &["type", "aria-pressed", "class"];
         let values = ["button", pressed, &look].map(Some);
         let button = element("button", names, values, text(words));
-        tags::on(Happens::Tap, button, self.on(msg))
+        button.on(Happens::Tap, self.on(msg)).into()
     }
 
     /// A button that leads somewhere; `look` is its class.
-    pub fn button(&self, look: &str, ui: Ui, msg: Msg) -> Html {
+    pub fn button(&self, look: &str, ui: Ui, msg: Msg) -> Drawn {
         self.button_of(look, self.ui(ui), msg)
     }
 
     /// The same in other words than the app's own.
-    pub fn button_of(&self, look: &str, words: &str, msg: Msg) -> Html {
+    pub fn button_of(&self, look: &str, words: &str, msg: Msg) -> Drawn {
         let values = ["button", look, look].map(Some);
         let button = element("button", &["type", "part", "class"], values, text(words));
-        tags::on(Happens::Tap, button, self.on(msg))
+        button.on(Happens::Tap, self.on(msg)).into()
     }
 }
 

@@ -3,17 +3,16 @@
 
 use cramp_check_core::sheet::{Block, Item, Line, Sheet};
 use cramp_check_core::weeks::Weeks;
-use yew::Html;
 
 use super::scene::Scene;
-use super::tags::{all, div, looks, p, rows, section, spaced, strong, tag, text};
+use super::tags::{Drawn, all, div, looks, p, rows, section, spaced, strong, tag, text};
 use super::weeks;
 
 /// A sheet of more lines is set in smaller type, so that it stays on two pages.
 const MOST_IN_LARGE_TYPE: usize = 45;
 
 /// The sheet.
-pub fn sheet(scene: &Scene<'_>) -> Html {
+pub fn sheet(scene: &Scene<'_>) -> Drawn {
     let Sheet {
         title,
         dated,
@@ -26,7 +25,7 @@ pub fn sheet(scene: &Scene<'_>) -> Html {
     div(&look, parts)
 }
 
-fn part(scene: &Scene<'_>, block: &Block) -> Html {
+fn part(scene: &Scene<'_>, block: &Block) -> Drawn {
     let lines = rows(block.lines.iter().map(|line| said(scene, line)));
     let parts = vec![
         scene.heading_of(1, &block.heading),
@@ -35,7 +34,7 @@ fn part(scene: &Scene<'_>, block: &Block) -> Html {
     section("", parts)
 }
 
-fn said(scene: &Scene<'_>, line: &Line) -> Html {
+fn said(scene: &Scene<'_>, line: &Line) -> Drawn {
     match line {
         Line::Said(said) => p("", said),
         Line::Under(heading) => p("sheet-under", heading),
@@ -51,7 +50,7 @@ fn said(scene: &Scene<'_>, line: &Line) -> Html {
 }
 
 /// What may be read with an item is left for the screen: paper is short.
-fn item(item: &Item) -> Html {
+fn item(item: &Item) -> Drawn {
     if item.details.is_empty() {
         return p("sheet-item", &item.name);
     }

@@ -4,14 +4,13 @@ use cramp_check_core::catalogue::Level;
 use cramp_check_core::journey::{self, Step};
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
-use yew::Html;
 
 use super::plan;
 use super::question;
 use super::scene::Scene;
-use super::tags::{all, button, div, spaced, span, tag, text};
+use super::tags::{Drawn, all, button, div, spaced, span, tag, text};
 
-pub fn screen(scene: &Scene<'_>) -> Html {
+pub fn screen(scene: &Scene<'_>) -> Drawn {
     let begun = scene.session.has_begun();
     let relief = Msg::Opened(Step::Relief);
     let relief = scene.button("secondary", Ui::StartRelief, relief);
@@ -33,7 +32,7 @@ pub fn screen(scene: &Scene<'_>) -> Html {
 }
 
 /// What is there to go on with.
-fn saved(scene: &Scene<'_>) -> Html {
+fn saved(scene: &Scene<'_>) -> Drawn {
     let (catalogue, answers) = (scene.catalogue(), &scene.session.answers);
     let next = journey::resume(catalogue, answers);
     let (label, detail) = match next {
@@ -59,7 +58,7 @@ fn saved(scene: &Scene<'_>) -> Html {
     ])
 }
 
-fn way(scene: &Scene<'_>, label: Ui, detail: Option<String>, msg: Msg) -> Html {
+fn way(scene: &Scene<'_>, label: Ui, detail: Option<String>, msg: Msg) -> Drawn {
     let mut parts = vec![span("card-title", scene.ui(label))];
     if let Some(detail) = detail {
         parts.push(text(" "));

@@ -9,18 +9,18 @@ use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
-use yew::{Callback, Html, TargetCast};
+use yew::{Callback, TargetCast};
 
 use super::scene::Scene;
 use super::sheet;
-use super::tags::{Happens, all, button, div, element, on, p, section, tag, when};
+use super::tags::{Drawn, Happens, all, button, div, element, p, section, tag, when};
 use crate::app::Errand;
 
 /// When the reminder rings unless something else is said.
 const EVENING: &str = "21:00";
 
 /// The screen.
-pub fn screen(scene: &Scene<'_>) -> Html {
+pub fn screen(scene: &Scene<'_>) -> Drawn {
     let record = scene.session.record(scene.catalogue());
     let holds = !record.is_empty();
     let save = || errand(scene, "secondary", Ui::TakeSave, Errand::Save);
@@ -40,7 +40,7 @@ pub fn screen(scene: &Scene<'_>) -> Html {
 }
 
 /// The ways of the sheet.
-fn paper(scene: &Scene<'_>) -> Html {
+fn paper(scene: &Scene<'_>) -> Drawn {
     let share = || errand(scene, "secondary", Ui::TakeShare, Errand::Share);
     let ways = vec![
         errand(scene, "primary", Ui::TakePrint, Errand::Print),
@@ -51,12 +51,12 @@ fn paper(scene: &Scene<'_>) -> Html {
     scene.block(Ui::TakeSheet, parts)
 }
 
-fn errand(scene: &Scene<'_>, look: &str, ui: Ui, errand: Errand) -> Html {
+fn errand(scene: &Scene<'_>, look: &str, ui: Ui, errand: Errand) -> Drawn {
     let asked = scene.ask.reform(move |_| errand.clone());
     button(look, scene.say(ui), asked)
 }
 
-fn reminder(scene: &Scene<'_>) -> Html {
+fn reminder(scene: &Scene<'_>) -> Drawn {
     let asked = scene.ask.reform(|event: Event| {
         event.prevent_default();
         let form: Option<Element> = event.target_dyn_into();
@@ -65,8 +65,8 @@ fn reminder(scene: &Scene<'_>) -> Html {
         Errand::Remind(field.and_then(|field| minute_of(&field.value())))
     });
     let values = ["time", "required"].map(Some);
-    let mut time = element("input", &["type", "required"], values, Html::default());
-    time.set_value(EVENING);
+    let time = element("input", &["type", "required"], values, Drawn::default());
+    let time = time.holding(EVENING);
     let label = vec![scene.say(Ui::TakeReminderTime), time.into()];
     let save = scene.say(Ui::TakeReminderSave);
     let values = ["submit", "secondary"].map(Some);
@@ -77,13 +77,13 @@ fn reminder(scene: &Scene<'_>) -> Html {
     let form = element("form", &[], [], all(form));
     let parts = vec![
         scene.p("", Ui::TakeReminderLead),
-        on(Happens::Submit, form, asked),
+        form.on(Happens::Submit, asked).into(),
     ];
     scene.block(Ui::TakeReminder, parts)
 }
 
 /// A row to tap which opens a file; the field itself lies under its words.
-fn open(scene: &Scene<'_>) -> Html {
+fn open(scene: &Scene<'_>) -> Drawn {
     let ask = scene.ask.clone();
     let chosen = move |event: Event| {
         let field: Option<HtmlInputElement> = event.target_dyn_into();
@@ -97,16 +97,16 @@ fn open(scene: &Scene<'_>) -> Html {
         }
     };
     let values = ["file", ".json,application/json"].map(Some);
-    let field = element("input", &["type", "accept"], values, Html::default());
+    let field = element("input", &["type", "accept"], values, Drawn::default());
     let parts = vec![
         scene.say(Ui::TakeOpen),
-        on(Happens::Change, field, Callback::from(chosen)),
+        field.on(Happens::Change, Callback::from(chosen)).into(),
     ];
     tag("label", "secondary file", all(parts))
 }
 
 /// Asks what is to become of a file that was opened.
-pub fn opened(scene: &Scene<'_>) -> Html {
+pub fn opened(scene: &Scene<'_>) -> Drawn {
     let Some(opened) = &scene.session.opened else {
         return screen(scene);
     };
@@ -136,7 +136,7 @@ pub fn opened(scene: &Scene<'_>) -> Html {
 }
 
 /// How much a record holds, so that the fuller one can be told.
-fn holds(scene: &Scene<'_>, title: Ui, record: &Record) -> Html {
+fn holds(scene: &Scene<'_>, title: Ui, record: &Record) -> Drawn {
     let counts = [
         ("answers", record.answers.len()),
         ("days", record.diary.ticks.len()),

@@ -2,14 +2,13 @@
 
 use cramp_check_core::catalogue::{Level, StatementId};
 use cramp_check_core::text::Ui;
-use yew::Html;
 
 use super::bits::sources;
 use super::care;
 use super::scene::Scene;
-use super::tags::{all, li, p, rows, ul};
+use super::tags::{Drawn, all, li, p, rows, ul};
 
-pub fn screen(scene: &Scene<'_>) -> Html {
+pub fn screen(scene: &Scene<'_>) -> Drawn {
     let emergency = vec![
         care::emergency_call(scene, "call"),
         care::place(scene),
@@ -26,13 +25,13 @@ pub fn screen(scene: &Scene<'_>) -> Html {
     ])
 }
 
-fn signs(scene: &Scene<'_>, level: Level) -> Html {
+fn signs(scene: &Scene<'_>, level: Level) -> Drawn {
     let at_level = scene.catalogue().signs();
     let at_level = at_level.filter(|(_, sign)| sign.level == level);
     ul("signs", rows(at_level.map(|(id, _)| sign(scene, id))))
 }
 
-fn sign(scene: &Scene<'_>, id: StatementId) -> Html {
+fn sign(scene: &Scene<'_>, id: StatementId) -> Drawn {
     let statement = &scene.catalogue()[id];
     let words = &scene.text()[id];
     let mut parts = vec![p("told", &words.label)];

@@ -7,11 +7,10 @@ use cramp_check_core::night::MOST_CRAMPS;
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
 use cramp_check_core::weeks::{Row, Weeks};
-use yew::Html;
 
 use super::scene::Scene;
 use super::tags::{
-    self, all, div, element, labelled, li, p, path, span, strong, svg, tag, text, ul, when,
+    self, Drawn, all, div, element, labelled, li, p, path, span, strong, svg, tag, text, ul, when,
 };
 
 /// What a night takes of the picture's width, and how wide its bars are. These and the heights are
@@ -26,7 +25,7 @@ const LINE: usize = MOST_CRAMPS as usize * CRAMP + 4;
 const HEIGHT: usize = LINE + TICKS + 6;
 
 /// The screen.
-pub fn screen(scene: &Scene<'_>) -> Html {
+pub fn screen(scene: &Scene<'_>) -> Drawn {
     let session = scene.session;
     let edition = &scene.catalogue().edition;
     let weeks = Weeks::of(&session.diary, session.now.day, edition);
@@ -48,7 +47,7 @@ pub fn screen(scene: &Scene<'_>) -> Html {
 
 /// The picture: a bar up for the cramps of each night, a bar down for the ticks of its day. It is told
 /// in words where none beside it say the same.
-pub fn picture(scene: &Scene<'_>, weeks: &Weeks, told: Option<&str>) -> Html {
+pub fn picture(scene: &Scene<'_>, weeks: &Weeks, told: Option<&str>) -> Drawn {
     let most = weeks.rows.iter().map(|row| row.ticked.len()).max();
     let most = most.unwrap_or_default().max(1);
     let width = weeks.rows.len() * SLOT;
@@ -76,7 +75,7 @@ pub fn picture(scene: &Scene<'_>, weeks: &Weeks, told: Option<&str>) -> Html {
 }
 
 /// Words beside the picture, which is told in words of its own.
-fn unheard(look: &str, within: Html) -> Html {
+fn unheard(look: &str, within: Drawn) -> Drawn {
     let values = ["true", look].map(Some);
     element("p", &["aria-hidden", "class"], values, within).into()
 }
@@ -89,7 +88,7 @@ fn week_lines(weeks: &Weeks) -> String {
     lines.collect()
 }
 
-fn slot(left: usize, row: &Row, most: usize) -> Html {
+fn slot(left: usize, row: &Row, most: usize) -> Drawn {
     // A night without a cramp is not the same as one that was not logged: it has a thin bar.
     let cramps = row.night.as_ref().map(|night| match night.cramps {
         0 => bar("quiet-night", left, LINE - 4, 2),
@@ -106,12 +105,12 @@ fn slot(left: usize, row: &Row, most: usize) -> Html {
     all(vec![cramps.unwrap_or_default(), ticked])
 }
 
-fn bar(look: &str, left: usize, top: usize, height: usize) -> Html {
+fn bar(look: &str, left: usize, top: usize, height: usize) -> Drawn {
     let [x, y, width, height] =
         [left + (SLOT - BAR) / 2, top, BAR, height].map(|number| number.to_string());
     let values = [&x, &y, &width, &height, look].map(Some);
     let names = &["x", "y", "width", "height", "class"];
-    element("rect", names, values, Html::default()).into()
+    element("rect", names, values, Drawn::default()).into()
 }
 
 /// "Nights logged: 12. Nights with a cramp: 5."
@@ -124,7 +123,7 @@ pub fn counted(scene: &Scene<'_>, weeks: &Weeks) -> String {
     )
 }
 
-fn table(scene: &Scene<'_>, weeks: &Weeks) -> Html {
+fn table(scene: &Scene<'_>, weeks: &Weeks) -> Drawn {
     let heads = [Ui::WeeksDay, Ui::WeeksCramps, Ui::WeeksTicked];
     let heads = heads.map(|ui| head("col", scene.ui(ui)));
     let rows = weeks.rows.iter().rev().filter(|row| !row.is_to_come);
@@ -137,12 +136,12 @@ fn table(scene: &Scene<'_>, weeks: &Weeks) -> Html {
     tag("table", "", all(parts))
 }
 
-fn head(scope: &str, words: &str) -> Html {
+fn head(scope: &str, words: &str) -> Drawn {
     element("th", &["scope"], [Some(scope)], text(words)).into()
 }
 
 /// Every number can be tapped to correct it.
-fn table_row(scene: &Scene<'_>, row: &Row) -> Html {
+fn table_row(scene: &Scene<'_>, row: &Row) -> Drawn {
     let day = scene.short_day(row.day);
     let (cramps, details) = match &row.night {
         Some(night) => (
@@ -167,13 +166,12 @@ fn table_row(scene: &Scene<'_>, row: &Row) -> Html {
         tag("td", "", all(cramps)),
         tag("td", "", ticked),
     ];
-    let mut row_of = element("tr", &[], [], all(cells));
-    row_of.key = Some(row.day.0.into());
-    row_of.into()
+    let row_of = element("tr", &[], [], all(cells));
+    row_of.keyed(row.day.0.into()).into()
 }
 
 /// On how many days each item was ticked, those that have left the plan among them.
-fn ticked(scene: &Scene<'_>, weeks: &Weeks) -> Html {
+fn ticked(scene: &Scene<'_>, weeks: &Weeks) -> Drawn {
     let on_list = scene.session.plan(scene.catalogue()).items;
     let days = weeks.rows.iter().filter(|row| !row.is_to_come).count();
     let days = days.to_string();
