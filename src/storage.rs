@@ -152,10 +152,10 @@ impl Store {
                 .dyn_into::<web_sys::DomException>()
                 .map(|error| error.name())
                 .unwrap_or_default();
-            if name.contains("Quota") {
-                Unkept::Full
-            } else {
-                Unkept::Refused
+            match name.as_str() {
+                // The second was Firefox's own for long.
+                "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => Unkept::Full,
+                _ => Unkept::Refused,
             }
         })
     }

@@ -99,8 +99,11 @@ fn time(day: Day, minute: u16) -> String {
 /// A text with what has a meaning of its own marked as plain, and without what no text may hold.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for character in text.replace("\r\n", "\n").chars() {
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
         match character {
+            // The end of a line in two characters.
+            '\r' if characters.peek() == Some(&'\n') => {}
             '\\' | ',' | ';' => escaped.extend(['\\', character]),
             '\n' | '\r' => escaped.push_str("\\n"),
             '\t' => escaped.push('\t'),

@@ -183,14 +183,21 @@ impl Text {
     }
 }
 
-/// Puts `values` where the sentence says `{name}`.
+/// Puts `values` where the sentence says `{name}`. What stands in a value stays as it is.
 #[must_use]
 pub fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
-    values
-        .iter()
-        .fold(sentence.to_owned(), |filled, (name, value)| {
-            filled.replace(&format!("{{{name}}}"), value)
-        })
+    let mut pieces = sentence.split('{');
+    let mut filled = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let named = piece.split_once('}').and_then(|(name, rest)| {
+            let (_, value) = values.iter().find(|value| value.0 == name)?;
+            Some([value, rest])
+        });
+        for part in named.unwrap_or(["{", piece]) {
+            filled.push_str(part);
+        }
+    }
+    filled
 }
 
 /// The names between braces in a sentence, in order.
