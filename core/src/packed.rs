@@ -83,7 +83,7 @@ impl Packed<'_> {
         let length = self.length().min(self.0.len());
         let (text, rest) = self.0.split_at(length);
         self.0 = rest;
-        String::from_utf8_lossy(text).into_owned()
+        std::str::from_utf8(text).unwrap_or_default().to_owned()
     }
 }
 

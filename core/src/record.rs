@@ -10,7 +10,6 @@ pub(crate) mod format;
 use litemap::LiteMap;
 
 use crate::answers::Answer;
-use crate::calendar::Day;
 use crate::diary::Diary;
 use crate::json::{self, Read};
 use crate::names::Names;
@@ -90,17 +89,14 @@ impl Record {
     /// began from. Whatever this tab changed stands, and everything else is as the other left it.
     #[must_use]
     pub fn merge(base: &Record, mine: &Record, theirs: &Record) -> Record {
-        let day = |record: &Record, day: &Day| record.diary.ticks.get(day).cloned();
-        let days = keys(&base.diary.ticks, &mine.diary.ticks, &theirs.diary.ticks);
-        let ticks = days
-            .into_iter()
-            .map(|at| {
-                let [base, mine, theirs] =
-                    [base, mine, theirs].map(|record| day(record, &at).unwrap_or_default());
-                (at, merge_sets(&base, &mine, &theirs))
-            })
-            .filter(|(_, ticked)| !ticked.is_empty())
-            .collect();
+        let mut ticks = theirs.diary.ticks.clone();
+        for &day in changed(&base.diary.ticks, &mine.diary.ticks) {
+            let ticked = |record: &Record| record.diary.ticks.get(&day).cloned();
+            let [base, mine, theirs] =
+                [base, mine, theirs].map(|it| ticked(it).unwrap_or_default());
+            ticks.insert(day, merge_sets(&base, &mine, &theirs));
+        }
+        ticks.retain(|_, ticked| !ticked.is_empty());
         Record {
             version: VERSION,
             content: mine.content.clone(),
@@ -125,10 +121,14 @@ fn newer<'a, T: PartialEq>(base: &T, mine: &'a T, theirs: &'a T) -> &'a T {
     if mine == base { theirs } else { mine }
 }
 
-fn keys<K: Ord + Clone, V>(a: &LiteMap<K, V>, b: &LiteMap<K, V>, c: &LiteMap<K, V>) -> Vec<K> {
-    let all = a.keys().chain(b.keys()).chain(c.keys());
-    let all: LiteMap<K, ()> = all.map(|key| (key.clone(), ())).collect();
-    all.into_iter().map(|(key, ())| key).collect()
+/// Where this tab took something away, and where it put something.
+fn changed<'a, K: Ord, V: PartialEq>(
+    base: &'a LiteMap<K, V>,
+    mine: &'a LiteMap<K, V>,
+) -> impl Iterator<Item = &'a K> {
+    let gone = base.keys().filter(|key| !mine.contains_key(*key));
+    let put = mine.keys().filter(|key| base.get(*key) != mine.get(*key));
+    gone.chain(put)
 }
 
 fn merge_maps<K: Ord + Clone, V: PartialEq + Clone>(
@@ -136,13 +136,14 @@ fn merge_maps<K: Ord + Clone, V: PartialEq + Clone>(
     mine: &LiteMap<K, V>,
     theirs: &LiteMap<K, V>,
 ) -> LiteMap<K, V> {
-    keys(base, mine, theirs)
-        .into_iter()
-        .filter_map(|key| {
-            let value = newer(&base.get(&key), &mine.get(&key), &theirs.get(&key)).cloned();
-            value.map(|value| (key, value))
-        })
-        .collect()
+    let mut merged = theirs.clone();
+    for key in changed(base, mine) {
+        match mine.get(key) {
+            Some(value) => merged.insert(key.clone(), value.clone()),
+            None => merged.remove(key),
+        };
+    }
+    merged
 }
 
 fn merge_sets(base: &Names, mine: &Names, theirs: &Names) -> Names {

@@ -63,15 +63,11 @@ impl Weeks {
         let mut ticked: Vec<&String> = come.flat_map(|row| &row.ticked).collect();
         // All at once, as they may be very many in a hostile file.
         ticked.sort_unstable();
-        let days_ticked = ticked
-            .chunk_by(|one, next| one == next)
-            .map(|days| {
-                (
-                    days[0].clone(),
-                    u32::try_from(days.len()).unwrap_or(u32::MAX),
-                )
-            })
-            .collect();
+        let mut days_ticked = LiteMap::new();
+        for days in ticked.chunk_by(|one, next| one == next) {
+            let number = u32::try_from(days.len()).unwrap_or(u32::MAX);
+            days_ticked.insert(days[0].clone(), number);
+        }
         Some(Weeks { rows, days_ticked })
     }
 
