@@ -134,12 +134,8 @@ impl<'de> Deserializer<'de> for &mut Packed<'_> {
         visitor.visit_seq(Items { left, from: self })
     }
 
-    fn deserialize_tuple<V: Visitor<'de>>(
-        self,
-        left: usize,
-        visitor: V,
-    ) -> Result<V::Value, Never> {
-        visitor.visit_seq(Items { left, from: self })
+    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Never> {
+        visitor.visit_seq(Fields(self))
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -170,7 +166,23 @@ impl<'de> Deserializer<'de> for &mut Packed<'_> {
     }
 }
 
-/// The items of a list, or the fields of a struct.
+/// The fields of a struct. As many are asked for as there are, so they need not be counted, in code
+/// that every visitor downloads for every field.
+struct Fields<'a, 'b>(&'a mut Packed<'b>);
+
+impl<'de> de::SeqAccess<'de> for Fields<'_, '_> {
+    type Error = Never;
+
+    #[inline(always)]
+    fn next_element_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, Never> {
+        seed.deserialize(&mut *self.0).map(Some)
+    }
+}
+
+/// The items of a list.
 struct Items<'a, 'b> {
     left: usize,
     from: &'a mut Packed<'b>,
@@ -188,10 +200,6 @@ impl<'de> de::SeqAccess<'de> for Items<'_, '_> {
         }
         self.left -= 1;
         seed.deserialize(&mut *self.from).map(Some)
-    }
-
-    fn size_hint(&self) -> Option<usize> {
-        Some(self.left)
     }
 }
 
