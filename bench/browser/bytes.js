@@ -13,6 +13,7 @@ const LATER = ['cramp-check.wasm'];
 
 /** Whose code a function is, by the crates in its name. The first that fits counts. */
 const OWNERS = [
+  ['Reading the content', /\bcramp_check::content\b/],
   ['Screens of the app', /\bcramp_check::view\b|yew::html::component::lifecycle::CompStateInner<cramp_check/],
   ['The rest of the app', /\bcramp_check::|\bmount\b|\bmounted_/],
   ['What is worked out and kept', /\bcramp_check_core::(?!catalogue|text)/],
@@ -51,9 +52,13 @@ async function files() {
 
 async function wasm() {
   const named = inProject('target/bench/named.wasm');
-  const options = ['--mvp-features', '--enable-sign-ext', '-g'];
+  const known = ['bulk-memory', 'bulk-memory-opt', 'nontrapping-float-to-int', 'sign-ext'];
+  const options = ['--mvp-features', ...known.map((feature) => `--enable-${feature}`), '-g'];
   const optimise = (...given) => promisify(execFile)('wasm-opt', [...options, ...given], { maxBuffer: 1e9 });
-  await optimise('-Oz', inProject('target/wasm-bindgen/release/cramp-check-app_bg.wasm'), '-o', named);
+  // As Trunk has it done.
+  const page = await readFile(inProject('index.html'), 'utf8');
+  const more = page.match(/data-wasm-opt-params="([^"]*)"/)[1].split(' ');
+  await optimise('-Oz', ...more, inProject('target/wasm-bindgen/release/cramp-check-app_bg.wasm'), '-o', named);
   const { stdout } = await optimise('--func-metrics', named, '-o', `${named}.same`);
   const owners = new Map();
   for (const [, name, size] of stdout.matchAll(/^func: (.*)\n \[binary-bytes\] : (\d+)/gm)) {

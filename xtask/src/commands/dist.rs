@@ -9,17 +9,17 @@ use crate::tools;
 
 /// What makes the wasm small, where Cargo's stable settings have no words for it: the standard
 /// library is built anew with the app's own settings, and a panic stops the program at once. Its
-/// message goes with it; the tests, which are built as usual, keep theirs. Only what WebAssembly began
-/// with is used: it is no larger, and no phone is too old for it. Trunk.toml takes these away again from
-/// what it builds for this machine.
+/// message goes with it; the tests, which are built as usual, keep theirs. Of what came after the first
+/// version of WebAssembly only what makes it smaller is used, and what no browser lacks that can run the
+/// element's script. Trunk.toml takes these away again from what it builds for this machine.
 pub const SMALL: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
     (
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        "-Ctarget-cpu=mvp -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none \
-         -Zfmt-debug=none",
+        "-Ctarget-cpu=mvp -Ctarget-feature=+bulk-memory,+nontrapping-fptoint,+sign-ext \
+         -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none",
     ),
 ];
 
