@@ -114,7 +114,7 @@ fn props(
         day_names: host::day_names(language),
         edition_date: host::date_name(&catalogue.edition.date, language),
         store,
-        record,
+        record: record.into(),
         notice,
         step: step.unwrap_or(options.start.step()),
         region,

@@ -3,6 +3,8 @@
 //!
 //! A text that cannot be read is put aside under a key of its own and never written over.
 
+use std::rc::Rc;
+
 use cramp_check_core::record::Record;
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
@@ -43,25 +45,26 @@ pub enum Unkept {
 }
 
 /// What is kept, as this tab knows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Kept {
     /// The record.
-    pub record: Record,
-    /// The text that was written for it: while that stands there, no other tab has kept anything, and
-    /// nothing has to be read. A year of days takes longer to read than a tap may take.
-    text: Option<String>,
+    pub record: Rc<Record>,
+    /// The text that was written for it, in the browser's own memory: while that stands there, no other
+    /// tab has kept anything, and nothing has to be read. A year of days takes longer to read than a tap
+    /// may take.
+    text: Option<JsValue>,
 }
 
 impl Kept {
     /// A record that was read, or that nothing was written for yet.
     #[must_use]
-    pub fn new(record: Record) -> Self {
+    pub fn new(record: Rc<Record>) -> Self {
         Kept { record, text: None }
     }
 }
 
 /// What became of keeping a record.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Saved {
     /// What is kept now: this tab's record, with what other tabs changed since.
     pub kept: Kept,
@@ -99,7 +102,8 @@ impl Store {
     /// Whether what this tab has written still stands there.
     #[must_use]
     pub fn still_has(&self, kept: &Kept) -> bool {
-        kept.text.is_some() && self.read(KEY) == kept.text
+        let there = Reflect::get(&self.0, &JsValue::from_str(KEY)).ok();
+        kept.text.is_some() && there == kept.text
     }
 
     /// Keeps `mine`, which began from `base`, together with what other tabs have kept since.
@@ -123,7 +127,7 @@ impl Store {
         };
         let text = record.to_json();
         self.write(KEY, &text)?;
-        let text = Some(text);
+        let (record, text) = (record.into(), Some(JsValue::from_str(&text)));
         Ok(Saved {
             kept: Kept { record, text },
             is_merged,

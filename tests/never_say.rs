@@ -62,7 +62,7 @@ fn screen(content: &Content, record: &Record, step: Step) -> BTreeSet<String> {
             heading_level: 2,
             ..Options::default()
         },
-        record: record.clone(),
+        record: record.clone().into(),
         step,
         region: content.catalogue.find::<Region>("uk"),
         now: NOW,

@@ -86,7 +86,7 @@ fn props(content: &Content, record: Record, step: Step) -> Props {
             heading_level: 2,
             ..Options::default()
         },
-        record,
+        record: record.into(),
         step,
         region: content.catalogue.find::<Region>("uk"),
         now: NOW,

@@ -130,7 +130,7 @@ fn message(tap: u8, record: &Record) -> Msg {
 fn draw(session: &Session, record: Record) {
     let content = content();
     let props = Props {
-        record,
+        record: record.into(),
         step: session.step,
         region: session.region,
         now: session.now,

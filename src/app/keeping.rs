@@ -18,7 +18,7 @@ impl App {
         let catalogue = ctx.props().content.catalogue;
         let mine = self.session.record(catalogue);
         let kept = &self.kept.record;
-        let unchanged = mine == *kept || (mine.is_empty() && kept.is_empty());
+        let unchanged = mine == **kept || (mine.is_empty() && kept.is_empty());
         let Some(store) = self.store.as_ref().filter(|_| !unchanged) else {
             return;
         };
@@ -30,7 +30,7 @@ impl App {
             }) => {
                 if is_merged {
                     self.session
-                        .update(catalogue, Msg::RecordChanged(kept.record.clone()));
+                        .update(catalogue, Msg::RecordChanged((*kept.record).clone()));
                 }
                 self.kept = kept;
                 host::announce(KEPT);
@@ -56,7 +56,7 @@ impl App {
     }
 
     pub(super) fn erase(&mut self) {
-        self.kept = Kept::new(Record::empty());
+        self.kept = Kept::new(Record::empty().into());
         self.notice = None;
         if self.store.as_ref().is_some_and(|store| !store.erase()) {
             self.notice = Some(Notice::NotErased);
@@ -72,20 +72,20 @@ impl App {
             return;
         };
         match store.load() {
-            Found::Record(theirs) if theirs != kept.record => {
+            Found::Record(theirs) if theirs != *kept.record => {
                 let mine = self.session.record(catalogue);
                 let merged = Record::merge(&kept.record, &mine, &theirs);
-                self.kept = Kept::new(theirs);
+                self.kept = Kept::new(theirs.into());
                 self.take(ctx, Msg::RecordChanged(merged));
             }
             Found::Absent if !kept.record.is_empty() => {
-                self.kept = Kept::new(Record::empty());
+                self.kept = Kept::new(Record::empty().into());
                 self.take(ctx, Msg::ErasedElsewhere);
             }
             Found::PutAside => {
                 // Its place is empty now; left so, it would be taken for an erasure the next time.
                 self.notice = Some(Notice::PutAside);
-                self.kept = Kept::new(Record::empty());
+                self.kept = Kept::new(Record::empty().into());
                 self.keep(ctx);
             }
             Found::Record(_) | Found::Absent | Found::Stuck => {}
