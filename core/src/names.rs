@@ -2,23 +2,26 @@
 //! the order, which makes a record the same text each time; it refuses to know what is named.
 //!
 //! A few names in one list instead of a tree: a tree's code is several times as large, and every
-//! visitor downloads it.
+//! visitor downloads it. Copies share the names themselves, as a year of days has the same few over and
+//! over.
+
+use std::rc::Rc;
 
 /// Names, each once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Names(Vec<String>);
+pub struct Names(Vec<Rc<str>>);
 
 impl Names {
     /// Adds a name.
     pub fn insert(&mut self, name: String) {
         if let Err(at) = self.place(&name) {
-            self.0.insert(at, name);
+            self.0.insert(at, name.into());
         }
     }
 
     /// Takes a name away.
     pub fn remove(&mut self, name: &str) {
-        self.0.retain(|kept| kept != name);
+        self.0.retain(|kept| **kept != *name);
     }
 
     /// Whether a name is among them.
@@ -29,7 +32,7 @@ impl Names {
 
     /// Where a name stands, or would. It is looked for by halves: a hostile file may hold very many.
     fn place(&self, name: &str) -> Result<usize, usize> {
-        self.0.binary_search_by(|kept| kept.as_str().cmp(name))
+        self.0.binary_search_by(|kept| (**kept).cmp(name))
     }
 
     /// Whether there is none.
@@ -45,14 +48,14 @@ impl Names {
     }
 
     /// Each in turn.
-    pub fn iter(&self) -> std::slice::Iter<'_, String> {
+    pub fn iter(&self) -> std::slice::Iter<'_, Rc<str>> {
         self.0.iter()
     }
 }
 
-impl FromIterator<String> for Names {
-    fn from_iter<I: IntoIterator<Item = String>>(names: I) -> Self {
-        let mut all: Vec<String> = names.into_iter().collect();
+impl<N: Into<Rc<str>>> FromIterator<N> for Names {
+    fn from_iter<I: IntoIterator<Item = N>>(names: I) -> Self {
+        let mut all: Vec<Rc<str>> = names.into_iter().map(N::into).collect();
         all.sort_unstable();
         all.dedup();
         Names(all)
@@ -60,8 +63,8 @@ impl FromIterator<String> for Names {
 }
 
 impl<'a> IntoIterator for &'a Names {
-    type Item = &'a String;
-    type IntoIter = std::slice::Iter<'a, String>;
+    type Item = &'a Rc<str>;
+    type IntoIter = std::slice::Iter<'a, Rc<str>>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()

@@ -60,13 +60,14 @@ impl Weeks {
             })
             .collect();
         let come = rows.iter().filter(|row| !row.is_to_come);
-        let mut ticked: Vec<&String> = come.flat_map(|row| &row.ticked).collect();
+        let ticked = come.flat_map(|row| &row.ticked);
+        let mut ticked: Vec<&str> = ticked.map(|name| &**name).collect();
         // All at once, as they may be very many in a hostile file.
         ticked.sort_unstable();
         let mut days_ticked = LiteMap::new();
         for days in ticked.chunk_by(|one, next| one == next) {
             let number = u32::try_from(days.len()).unwrap_or(u32::MAX);
-            days_ticked.insert(days[0].clone(), number);
+            days_ticked.insert(days[0].to_owned(), number);
         }
         Some(Weeks { rows, days_ticked })
     }
