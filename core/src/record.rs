@@ -89,14 +89,19 @@ impl Record {
     /// began from. Whatever this tab changed stands, and everything else is as the other left it.
     #[must_use]
     pub fn merge(base: &Record, mine: &Record, theirs: &Record) -> Record {
-        let mut ticks = theirs.diary.ticks.clone();
-        for &day in changed(&base.diary.ticks, &mine.diary.ticks) {
-            let ticked = |record: &Record| record.diary.ticks.get(&day).cloned();
-            let [base, mine, theirs] =
-                [base, mine, theirs].map(|it| ticked(it).unwrap_or_default());
-            ticks.insert(day, merge_sets(&base, &mine, &theirs));
-        }
-        ticks.retain(|_, ticked| !ticked.is_empty());
+        let [base_ticks, my_ticks, their_ticks] = [base, mine, theirs].map(|it| &it.diary.ticks);
+        let gone = base_ticks.keys().filter(|day| !my_ticks.contains_key(day));
+        let here = gone.chain(my_ticks.keys()).map(|day| {
+            let ticked = [base_ticks, my_ticks, their_ticks].map(|ticks| ticks.get(day).cloned());
+            let [base, mine, theirs] = ticked.map(Option::unwrap_or_default);
+            (*day, merge_sets(&base, &mine, &theirs))
+        });
+        let there = their_ticks
+            .iter()
+            .filter(|(day, _)| !base_ticks.contains_key(day) && !my_ticks.contains_key(day));
+        let there = there.map(|(day, ticked)| (*day, ticked.clone()));
+        let ticks = here.chain(there);
+        let ticks = ticks.filter(|(_, ticked)| !ticked.is_empty()).collect();
         Record {
             version: VERSION,
             content: mine.content.clone(),
@@ -121,29 +126,17 @@ fn newer<'a, T: PartialEq>(base: &T, mine: &'a T, theirs: &'a T) -> &'a T {
     if mine == base { theirs } else { mine }
 }
 
-/// Where this tab took something away, and where it put something.
-fn changed<'a, K: Ord, V: PartialEq>(
-    base: &'a LiteMap<K, V>,
-    mine: &'a LiteMap<K, V>,
-) -> impl Iterator<Item = &'a K> {
-    let gone = base.keys().filter(|key| !mine.contains_key(*key));
-    let put = mine.keys().filter(|key| base.get(*key) != mine.get(*key));
-    gone.chain(put)
-}
-
 fn merge_maps<K: Ord + Clone, V: PartialEq + Clone>(
     base: &LiteMap<K, V>,
     mine: &LiteMap<K, V>,
     theirs: &LiteMap<K, V>,
 ) -> LiteMap<K, V> {
-    let mut merged = theirs.clone();
-    for key in changed(base, mine) {
-        match mine.get(key) {
-            Some(value) => merged.insert(key.clone(), value.clone()),
-            None => merged.remove(key),
-        };
-    }
-    merged
+    let changed = |key: &K| mine.get(key) != base.get(key);
+    let here = mine.iter().filter(|(key, _)| changed(key));
+    let there = theirs.iter().filter(|(key, _)| !changed(key));
+    let all = here.chain(there);
+    all.map(|(key, value)| (key.clone(), value.clone()))
+        .collect()
 }
 
 fn merge_sets(base: &Names, mine: &Names, theirs: &Names) -> Names {
