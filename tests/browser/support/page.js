@@ -281,9 +281,13 @@ export class Page {
     return result;
   }
 
-  #find(what, name) {
-    if (name === undefined) return this.#ask('byText', this.#widget, forPage(what));
-    return this.#ask('byRole', this.#widget, what, forPage(name));
+  async #find(what, name) {
+    const found =
+      name === undefined
+        ? this.#ask('byText', this.#widget, forPage(what))
+        : this.#ask('byRole', this.#widget, what, forPage(name));
+    // A page that leads to another by itself may be left before it has answered.
+    return (await found) ?? [];
   }
 
   /** Waits for `condition`; an element that was replaced meanwhile is looked up again. */
