@@ -17,6 +17,7 @@ use crate::view::{self, Scene};
 
 mod clock;
 mod errand;
+mod history;
 mod keeping;
 mod listening;
 mod props;
@@ -276,21 +277,7 @@ impl App {
         if is_file_taken {
             self.notice = Some(Notice::FileTaken);
         }
-        if ctx.props().options.standalone {
-            let step = self.session.step.name(catalogue);
-            match change {
-                Change::Stayed => {}
-                Change::WentOn => {
-                    self.depth += 1;
-                    host::push_history(self.depth, &step);
-                }
-                Change::Returned => {
-                    self.depth -= 1;
-                    host::go_back();
-                }
-                Change::Replaced | Change::Erased => host::replace_history(self.depth, &step),
-            }
-        }
+        self.go_in_history(ctx, change);
         if self.session.problem.is_some() {
             self.focus = Some(Focus::Problem);
         } else if is_new_view || self.session.step != step_before {

@@ -102,8 +102,7 @@ impl Store {
     /// Whether what this tab has written still stands there.
     #[must_use]
     pub fn still_has(&self, kept: &Kept) -> bool {
-        let there = Reflect::get(&self.0, &JsValue::from_str(KEY)).ok();
-        kept.text.is_some() && there == kept.text
+        kept.text.is_some() && self.as_it_is() == kept.text
     }
 
     /// Keeps `mine`, which began from `base`, together with what other tabs have kept since.
@@ -146,6 +145,11 @@ impl Store {
         keys.iter().all(|key| self.0.remove_item(key).is_ok())
     }
 
+    /// What stands there, in the browser's own memory.
+    fn as_it_is(&self) -> Option<JsValue> {
+        Reflect::get(&self.0, &JsValue::from_str(KEY)).ok()
+    }
+
     fn read(&self, key: &str) -> Option<String> {
         self.0.get_item(key).ok().flatten()
     }
@@ -169,7 +173,7 @@ impl Store {
     /// It never passes through here as text: half of a letter that takes two, which a browser keeps,
     /// would become another.
     fn put_aside(&self) -> bool {
-        let Ok(original) = Reflect::get(&self.0, &JsValue::from_str(KEY)) else {
+        let Some(original) = self.as_it_is() else {
             return false;
         };
         let free = (1..=MOST_ASIDE)

@@ -92,8 +92,8 @@ impl Record {
         let [base_ticks, my_ticks, their_ticks] = [base, mine, theirs].map(|it| &it.diary.ticks);
         let gone = base_ticks.keys().filter(|day| !my_ticks.contains_key(day));
         let here = gone.chain(my_ticks.keys()).map(|day| {
-            let ticked = [base_ticks, my_ticks, their_ticks].map(|ticks| ticks.get(day).cloned());
-            let [base, mine, theirs] = ticked.map(Option::unwrap_or_default);
+            let [base, mine, theirs] = [base_ticks, my_ticks, their_ticks]
+                .map(|ticks| ticks.get(day).cloned().unwrap_or_default());
             (*day, merge_sets(&base, &mine, &theirs))
         });
         let there = their_ticks

@@ -282,12 +282,12 @@ export class Page {
   }
 
   async #find(what, name) {
-    const found =
-      name === undefined
-        ? this.#ask('byText', this.#widget, forPage(what))
-        : this.#ask('byRole', this.#widget, what, forPage(name));
-    // A page that leads to another by itself may be left before it has answered.
-    return (await found) ?? [];
+    const found = await (name === undefined
+      ? this.#ask('byText', this.#widget, forPage(what))
+      : this.#ask('byRole', this.#widget, what, forPage(name)));
+    // A page that leads to another by itself may be left before it has answered, which says nothing of either.
+    if (found === null) throw new error.StaleElementReferenceError('the page was left before it answered');
+    return found;
   }
 
   /** Waits for `condition`; an element that was replaced meanwhile is looked up again. */
