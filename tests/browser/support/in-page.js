@@ -1,6 +1,7 @@
 // The half of the page object that runs inside the page: it finds what a person would find, by
 // role and accessible name, in the document and in the open shadow root of every widget. It is
-// sent as text after Testing Library's own bundle and knows nothing of WebDriver.
+// sent as text after Testing Library's own bundle and knows nothing of WebDriver. No answer is null:
+// that is what a browser says for a page that was left before it could answer.
 
 window.crampCheckTests = (() => {
   const { getRoles, queryAllByRole } = globalThis.TestingLibraryDom;
@@ -92,11 +93,11 @@ window.crampCheckTests = (() => {
     return lines;
   }
 
-  /** The focused heading, else the first one. */
+  /** The text of the focused heading, else of the first one, else nothing. */
   function heading(widget) {
     const headings = byRole(widget, 'heading', null);
     const chosen = headings.find((one) => one === focusedElement()) ?? headings[0];
-    return chosen ? tidy(chosen.textContent) : null;
+    return tidy(chosen?.textContent ?? '');
   }
 
   /** All text that can be seen, one line a block. */
@@ -108,7 +109,7 @@ window.crampCheckTests = (() => {
       .join('\n');
   }
 
-  /** Fills local storage until not even a short entry fits. */
+  /** Fills local storage until not even a short entry fits; answers how long the last one is. */
   function fillStorage() {
     const fits = (key, size) => {
       try {
@@ -121,6 +122,7 @@ window.crampCheckTests = (() => {
     let size = 1 << 20;
     for (let count = 0; size > 8; count += 1) if (!fits(`filler-${count}`, size)) size /= 2;
     for (size = 32; size >= 0 && !fits('f', size); ) size -= 1;
+    return size;
   }
 
   return { byRole, byText, describe, fillStorage, focusedElement, heading, outline, text };

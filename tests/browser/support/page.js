@@ -282,12 +282,8 @@ export class Page {
   }
 
   async #find(what, name) {
-    const found = await (name === undefined
-      ? this.#ask('byText', this.#widget, forPage(what))
-      : this.#ask('byRole', this.#widget, what, forPage(name)));
-    // A page that leads to another by itself may be left before it has answered, which says nothing of either.
-    if (found === null) throw new error.StaleElementReferenceError('the page was left before it answered');
-    return found;
+    if (name === undefined) return this.#ask('byText', this.#widget, forPage(what));
+    return this.#ask('byRole', this.#widget, what, forPage(name));
   }
 
   /** Waits for `condition`; an element that was replaced meanwhile is looked up again. */
@@ -312,12 +308,15 @@ export class Page {
     return this.#run(`return crampCheckTests.${name}(...arguments);`, ...values);
   }
 
+  /** Asks our half in the page, which is brought along where it is not there yet. */
   async #run(body, ...values) {
     const guarded = `if (!window.crampCheckTests) return 'not there yet';\n${body}`;
-    const answer = await this.#driver.executeScript(guarded, ...values);
-    if (answer !== 'not there yet') return answer;
-    await this.#driver.executeScript(await inPageSource());
-    return this.#driver.executeScript(body, ...values);
+    let answer = await this.#driver.executeScript(guarded, ...values);
+    // In one with the question: a page that leads to another by itself may do so between two.
+    if (answer === 'not there yet') answer = await this.#driver.executeScript(`${await inPageSource()};\n${body}`, ...values);
+    // Our half never answers null. A page that was left meanwhile does, which says nothing of either.
+    if (answer === null) throw new error.StaleElementReferenceError('the page was left before it answered');
+    return answer;
   }
 }
 
