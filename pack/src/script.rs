@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use cramp_check::storage::KEY;
 use serde_json::json;
+use wasm_encoder::{CustomSection, Section};
 
 use crate::PARTS;
 use crate::bridge;
@@ -17,6 +18,9 @@ use crate::words::Words;
 pub const ELEMENT: &str = "cramp-check.js";
 /// The app.
 pub const WASM: &str = "cramp-check.wasm";
+/// The section of the wasm that holds the style of the app. It comes with the app, since the first screens
+/// have a style of their own, and what comes before the first question had better be small.
+const STYLE: &str = "style";
 /// What Trunk calls the glue and the wasm.
 pub const GLUE: &str = "cramp-check-app.js";
 const BUILT_WASM: &str = "cramp-check-app_bg.wasm";
@@ -48,7 +52,13 @@ const STANDALONE: [&str; 16] = [
 /// # Errors
 /// When Trunk's files are not there, or cannot be bundled.
 pub fn write_element(project: &Folder, dist: &Folder, words: &Words) -> Result<()> {
-    let (wasm, glue) = bridge::shorten(&dist.bytes(BUILT_WASM)?, &dist.text(GLUE)?)?;
+    let (mut wasm, glue) = bridge::shorten(&dist.bytes(BUILT_WASM)?, &dist.text(GLUE)?)?;
+    let style = project.within(PARTS).bytes(style::ELEMENT)?;
+    let section = CustomSection {
+        name: STYLE.into(),
+        data: style.into(),
+    };
+    section.append_to(&mut wasm);
     dist.write(WASM, wasm)?;
     dist.write(GLUE, glue)?;
     dist.remove(BUILT_WASM)?;
@@ -79,16 +89,17 @@ pub fn element(project: &Folder, dist: &Folder, words: &Words, files: &str) -> R
         })
         .collect();
     let build = format!(
-        "export const KEY = {};\nexport const WASM_INTEGRITY = {};\nexport const WORDS = {};\n",
+        "export const KEY = {};\nexport const WASM_INTEGRITY = {};\nexport const WORDS = {};\nexport const STYLE = {};\n",
         json!(KEY),
         json!(integrity::of(&dist.bytes(WASM)?)),
         json!(said),
+        json!(STYLE),
     );
     let parts = [
         ("cramp-check-app", dist.path(GLUE)),
         (
-            "cramp-check.css",
-            project.within(PARTS).path(style::ELEMENT),
+            style::PLACEHOLDER,
+            project.within(PARTS).path(style::PLACEHOLDER),
         ),
         (
             "cramp-check-files",

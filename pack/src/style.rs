@@ -6,8 +6,10 @@ use crate::tools::{self, BROWSERS};
 
 /// What the screens need that stand in a page before the app does.
 pub const FIRST_SCREEN: &str = "first-screen.css";
-/// The whole of the element's shadow root, which goes into its script.
+/// The whole of the element's shadow root, which goes into the wasm.
 pub const ELEMENT: &str = "cramp-check.css";
+/// What the shadow root needs until then, which goes into the element's script.
+pub const PLACEHOLDER: &str = "placeholder.css";
 /// The leaflet's.
 pub const LEAFLET: &str = "leaflet.css";
 
@@ -22,9 +24,11 @@ pub fn write(project: &Folder, dist: &Folder) -> Result<()> {
     for sheet in SHEETS {
         dist.write(sheet, made(project, sheet)?)?;
     }
-    project
-        .within(PARTS)
-        .write(ELEMENT, made(project, ELEMENT)?)
+    let parts = project.within(PARTS);
+    for sheet in [ELEMENT, PLACEHOLDER] {
+        parts.write(sheet, made(project, sheet)?)?;
+    }
+    Ok(())
 }
 
 fn made(project: &Folder, sheet: &str) -> Result<String> {

@@ -1,10 +1,12 @@
-// Loads the app, once for all elements of a page. The glue is in this very script and the wasm must
-// be the one that was built with it: whatever else an old cache or a half-finished upload holds is
-// refused.
+// Loads the app, once for all elements of a page, and its style with it. The glue is in this very script and
+// the wasm must be the one that was built with it: whatever else an old cache or a half-finished upload holds
+// is refused.
 
 import { initSync, mount } from 'cramp-check-app';
+import { STYLE } from 'cramp-check-build';
 import { wasm } from 'cramp-check-files';
 import { hasFailed, watch } from './guard.js';
+import { complete } from './sheet.js';
 import { nextTask } from './task.js';
 
 let loading;
@@ -16,7 +18,11 @@ export function loadApp() {
 }
 
 async function load() {
-  initSync({ module: await wasm() });
+  const module = await wasm();
+  initSync({ module });
+  await nextTask();
+  const [style] = WebAssembly.Module.customSections(module, STYLE);
+  complete(new TextDecoder().decode(style));
   await nextTask();
   return { place: () => resting.pop() ?? new Place() };
 }

@@ -8,7 +8,7 @@ import { openHost, TALL } from './host.js';
 import { appIsThere, begin, returning } from './ways.js';
 
 const APP = '/cramp-check.wasm';
-/** The style sheet that the element's script has inside. */
+/** The style sheet that the wasm has inside. */
 const ELEMENT_STYLE = new URL('../../target/pack/cramp-check.css', import.meta.url);
 
 /** Adds up how far things have moved without anyone having done anything, where the browser tells. */

@@ -10,8 +10,10 @@ import { faults } from './nu.js';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** The style sheet that the element's script has inside. */
-const ELEMENT_STYLE = fileURLToPath(new URL('../../target/pack/cramp-check.css', import.meta.url));
+/** The style sheets that the wasm and the element's script have inside. */
+const INSIDE = ['cramp-check.css', 'placeholder.css'].map((name) =>
+  fileURLToPath(new URL(`../../target/pack/${name}`, import.meta.url)),
+);
 
 /** It is no page but a part of one. */
 const SNIPPET = 'snippet.html';
@@ -36,6 +38,6 @@ test('the checker finds nothing in any page', async () => {
 test('the checker finds nothing in any style sheet', async () => {
   const names = (await readdir(DIST)).filter((name) => name.endsWith('.css'));
   assert.ok(names.includes('first-screen.css'));
-  const files = [...names.map((name) => join(DIST, name)), ELEMENT_STYLE];
+  const files = [...names.map((name) => join(DIST, name)), ...INSIDE];
   assert.deepEqual(await faults(files, ['--css']), []);
 });
