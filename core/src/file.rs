@@ -76,14 +76,13 @@ pub fn read(text: &str) -> Result<Record, Unopened> {
         return Err(Unopened::Foreign(Unreadable { expected, found }));
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text).trim();
-    let json = json::parse(text).map_err(|found| {
+    let file = json::parse(text).map_err(|found| {
         if begins_like_ours(text) {
             damaged(found)
         } else {
             foreign(found)
         }
     })?;
-    let file = json.value();
     let mut app: Option<String> = None;
     json::fill(&mut app, file, "app").map_err(foreign)?;
     match app.as_deref() {

@@ -5,20 +5,20 @@
 //! Types say in one line a field how they are read. Code derived for that is made anew for every
 //! type and for every kind of input, several times as large, and every visitor downloads it.
 
+mod piece;
 mod write;
 
+use std::borrow::Cow;
 use std::str::FromStr;
 
 use litemap::LiteMap;
-use nojson::{JsonParseError, JsonValueKind, RawJson, RawJsonValue};
 
+use piece::Kind;
+pub(crate) use piece::{Piece, parse};
 pub(crate) use write::{Map, put};
 
 /// So many letters tell what a text is; whoever wrote a hostile one chose how long it is.
 const LONGEST_TOLD: usize = 40;
-
-/// A piece of a JSON text.
-pub(crate) type Piece<'a> = RawJsonValue<'a, 'a>;
 
 /// What a piece of JSON can be read as. The error says what was there.
 pub(crate) trait Read: Sized {
@@ -38,30 +38,15 @@ pub(crate) trait Named: Copy + PartialEq + 'static {
     }
 }
 
-/// Takes a whole text apart. Text that is nested deeper than any record is refused, so that no
-/// reader runs out of stack.
-pub(crate) fn parse(text: &str) -> Result<RawJson<'_>, String> {
-    RawJson::parse(text).map_err(|error| {
-        let at = error.position();
-        match error {
-            JsonParseError::UnexpectedEos { .. } => format!("the end too early, at byte {at}"),
-            JsonParseError::UnexpectedTrailingChar { .. } => {
-                format!("more after the end, at byte {at}")
-            }
-            JsonParseError::UnexpectedValueChar { .. } => format!("no JSON at byte {at}"),
-            JsonParseError::InvalidValue { .. } => format!("too many levels at byte {at}"),
-        }
-    })
-}
-
 /// The field of a map, where it has one.
 pub(crate) fn field<'a>(map: Piece<'a>, name: &str) -> Result<Option<Piece<'a>>, String> {
     let mut found = None;
-    for (key, piece) in entries(map)? {
+    entries(map, |key, piece| {
         if text(key)? == name && found.replace(piece).is_some() {
             return Err(format!("`{name}` twice"));
         }
-    }
+        Ok(())
+    })?;
     Ok(found)
 }
 
@@ -76,14 +61,11 @@ pub(crate) fn fill<T: Read>(to: &mut T, map: Piece<'_>, name: &str) -> Result<()
 /// Tells that something else was there than what should be.
 pub(crate) fn misfit(piece: Piece<'_>, expected: &str) -> String {
     let found = match piece.kind() {
-        JsonValueKind::Array => "a list",
-        JsonValueKind::Object => "a map",
-        _ => &short(piece.as_raw_str()),
+        Kind::List => "a list",
+        Kind::Map => "a map",
+        _ => &short(piece.raw()),
     };
-    format!(
-        "{found} instead of {expected}, at byte {}",
-        piece.position()
-    )
+    format!("{found} instead of {expected}, at byte {}", piece.at())
 }
 
 /// As much of a text as tells what it is.
@@ -94,26 +76,30 @@ pub(crate) fn short(text: &str) -> String {
     }
 }
 
-fn entries<'a>(map: Piece<'a>) -> Result<impl Iterator<Item = (Piece<'a>, Piece<'a>)>, String> {
-    map.to_object().map_err(|_| misfit(map, "a map"))
+/// Hands on each entry of a map.
+fn entries<'a>(
+    map: Piece<'a>,
+    mut each: impl FnMut(Piece<'a>, Piece<'a>) -> Result<(), String>,
+) -> Result<(), String> {
+    match map.kind() {
+        Kind::Map => map.parts(&mut |key, value| key.map_or(Ok(()), |key| each(key, value))),
+        _ => Err(misfit(map, "a map")),
+    }
 }
 
-fn text(piece: Piece<'_>) -> Result<String, String> {
-    match piece.to_unquoted_string_str() {
-        Ok(text) => Ok(text.into_owned()),
-        Err(_) => Err(misfit(piece, "a text")),
-    }
+fn text(piece: Piece<'_>) -> Result<Cow<'_, str>, String> {
+    piece.text().ok_or_else(|| misfit(piece, "a text"))
 }
 
 impl Read for String {
     fn read(piece: Piece<'_>) -> Result<Self, String> {
-        text(piece)
+        text(piece).map(Cow::into_owned)
     }
 }
 
 impl Read for i64 {
     fn read(piece: Piece<'_>) -> Result<Self, String> {
-        let number = piece.as_raw_str().parse();
+        let number = piece.raw().parse();
         number.map_err(|_| misfit(piece, "a whole number"))
     }
 }
@@ -132,7 +118,7 @@ impl<T: Named> Read for T {
 impl<T: Read> Read for Option<T> {
     fn read(piece: Piece<'_>) -> Result<Self, String> {
         match piece.kind() {
-            JsonValueKind::Null => Ok(None),
+            Kind::Null => Ok(None),
             _ => T::read(piece).map(Some),
         }
     }
@@ -140,8 +126,15 @@ impl<T: Read> Read for Option<T> {
 
 impl<T: Read> Read for Vec<T> {
     fn read(piece: Piece<'_>) -> Result<Self, String> {
-        let pieces = piece.to_array().map_err(|_| misfit(piece, "a list"))?;
-        pieces.map(T::read).collect()
+        if piece.kind() != Kind::List {
+            return Err(misfit(piece, "a list"));
+        }
+        let mut list = Vec::new();
+        piece.parts(&mut |_, part| {
+            list.push(T::read(part)?);
+            Ok(())
+        })?;
+        Ok(list)
     }
 }
 
@@ -149,16 +142,16 @@ impl<T: Read> Read for Vec<T> {
 /// backwards would take minutes.
 impl<K: Ord + FromStr, V: Read> Read for LiteMap<K, V> {
     fn read(piece: Piece<'_>) -> Result<Self, String> {
-        let entries: Vec<(K, V)> = entries(piece)?
-            .map(|(key, value)| {
-                let key = text(key)?.parse().map_err(|_| misfit(key, "another key"))?;
-                Ok((key, V::read(value)?))
-            })
-            .collect::<Result<_, String>>()?;
-        let count = entries.len();
-        let map: LiteMap<K, V> = entries.into_iter().collect();
+        let mut list = Vec::new();
+        entries(piece, |key, value| {
+            let key = text(key)?.parse().map_err(|_| misfit(key, "another key"))?;
+            list.push((key, V::read(value)?));
+            Ok(())
+        })?;
+        let count = list.len();
+        let map: LiteMap<K, V> = list.into_iter().collect();
         if map.len() < count {
-            return Err(format!("a key twice, after byte {}", piece.position()));
+            return Err(format!("a key twice, after byte {}", piece.at()));
         }
         Ok(map)
     }

@@ -78,7 +78,7 @@ impl Record {
     /// # Errors
     /// When it is no record, or one of another version; the text should then be kept aside.
     pub fn from_json(text: &str) -> Result<Self, Unreadable> {
-        let read = json::parse(text).and_then(|json| Record::read(json.value()));
+        let read = json::parse(text).and_then(Record::read);
         read.map_err(|found| Unreadable {
             expected: format!("a record of version {VERSION}"),
             found,

@@ -15,7 +15,7 @@ use crate::night::Night;
 /// The version that a record says it has.
 pub(crate) fn version(record: Piece<'_>) -> Result<u64, String> {
     let version = field(record, "version")?.ok_or("no `version`")?;
-    let number = version.as_raw_str().parse();
+    let number = version.raw().parse();
     number.map_err(|_| misfit(version, "a version"))
 }
 
