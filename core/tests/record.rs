@@ -219,6 +219,109 @@ fn a_text_that_is_no_record_says_so() {
 }
 
 #[test]
+fn what_is_json_is_what_another_reader_says() {
+    // Carried along under a name that nobody knows, so that nothing but its form matters.
+    let parts = [
+        "0",
+        "-0",
+        "7",
+        "-7",
+        "007",
+        "-01",
+        "1.5",
+        "1.",
+        ".5",
+        "-.5",
+        "1.5.2",
+        "1e5",
+        "1E+5",
+        "1e-5",
+        "1e",
+        "1e+",
+        "1e5e5",
+        "1e5.5",
+        "1.e5",
+        "+1",
+        "--1",
+        "-",
+        "0x1",
+        "1_0",
+        "null",
+        "nul",
+        "nulll",
+        "true",
+        "tru",
+        "false",
+        "fals",
+        "True",
+        "NaN",
+        "Infinity",
+        "x",
+        "'x'",
+        "\"\"",
+        "\"x\"",
+        "\"x",
+        "\"x\"y",
+        r#""\n\t\r\b\f\/\\\"""#,
+        r#""\x""#,
+        r#""\u00e9""#,
+        r#""\u00E9""#,
+        r#""\u00g9""#,
+        r#""\u12""#,
+        r#""\ud83d\ude00""#,
+        r#""\u{1}""#,
+        "\"\u{1}\"",
+        "\"\n\"",
+        "\"\u{7f}\"",
+        "\"é\"",
+        "[]",
+        "[ ]",
+        "[1]",
+        "[1,]",
+        "[,1]",
+        "[1 2]",
+        "[1,2",
+        "[1,,2]",
+        "[1]]",
+        "[[]",
+        "{}",
+        "{ }",
+        r#"{"a":1}"#,
+        r#"{"a":1,}"#,
+        r#"{,"a":1}"#,
+        r#"{"a" 1}"#,
+        r#"{"a":}"#,
+        r#"{"a"}"#,
+        r#"{a:1}"#,
+        r#"{"a":1 "b":2}"#,
+        r#"{"a":[{"b":[null,{}]}]}"#,
+        r#"{1:1}"#,
+        r#"{"a":1]"#,
+        "[1}",
+        "",
+        " \t\r\n1 ",
+        "\u{b}1",
+        "\u{a0}1",
+        "\u{feff}1",
+        "//\n1",
+        "/**/1",
+        "1;",
+        "1,",
+        ",1",
+    ];
+    let mut told = Vec::new();
+    for part in parts {
+        let text = format!(r#"{{"version":1,"later":{part}}}"#);
+        let ours = Record::from_json(&text);
+        let other = serde_json::from_str::<serde::de::IgnoredAny>(&text);
+        if ours.is_ok() != other.is_ok() {
+            told.push(format!("{part}: {ours:?}, but {other:?}"));
+        }
+    }
+    assert_eq!(told, Vec::<String>::new());
+}
+
+#[test]
 fn a_hostile_text_is_told_like_any_other() {
     let deep = [
         "[".repeat(100_000),
