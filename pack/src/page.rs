@@ -96,7 +96,7 @@ pub fn write_embed(project: &Folder, dist: &Folder, words: &Words) -> Result<()>
         ELEMENT_END,
         &format!(
             "{}{ELEMENT_END}",
-            inside(words, 1, &Style::Known, &linked_leaflet(words)?)?
+            inside(words, 1, &Style::Linked, &linked_leaflet(words)?)?
         ),
     )?;
     dist.write("embed.html", page)
@@ -127,7 +127,7 @@ pub fn write_standalone(project: &Folder, dist: &Folder, words: &Words) -> Resul
         ELEMENT_END,
         &format!(
             "{}{ELEMENT_END}",
-            inside(words, 1, &Style::Known, &linked_leaflet(words)?)?
+            inside(words, 1, &Style::Linked, &linked_leaflet(words)?)?
         ),
     )?;
     let foot = html! {
@@ -188,24 +188,19 @@ pub fn write_one_file(project: &Folder, dist: &Folder, words: &Words) -> Result<
     dist.write("cramp-check.html", page)
 }
 
-/// Where the first screens have their style sheet from.
+/// How the first screens find their style, which stands before them: nothing is ever seen without.
 enum Style<'a> {
     /// A file.
     Linked,
-    /// A file that the head of the page waits for. To wait again would only hold up what can be read.
-    Known,
     /// This text.
     Inside(&'a str),
 }
 
 impl Style<'_> {
-    /// What stands before the first screens, and what after them.
-    fn around(&self) -> [String; 2] {
-        let link = format!("<link rel=\"stylesheet\" href=\"{}\">", style::FIRST_SCREEN);
+    fn html(&self) -> String {
         match self {
-            Style::Linked => [link, String::new()],
-            Style::Known => [String::new(), link],
-            Style::Inside(text) => [format!("<style>{text}</style>"), String::new()],
+            Style::Linked => format!("<link rel=\"stylesheet\" href=\"{}\">", style::FIRST_SCREEN),
+            Style::Inside(text) => format!("<style>{text}</style>"),
         }
     }
 }
@@ -225,11 +220,11 @@ fn inside(words: &Words, heading_level: u8, style: &Style<'_>, instead: &str) ->
     let language = words.language();
     let first = first_screen::html(language, heading_level);
     let stuck = &words.around_page()?.stuck;
-    let [before, after] = style.around();
+    let style = style.html();
     Ok(format!(
-        "<template shadowrootmode=\"open\">{before}<noscript><slot></slot></noscript>{first}\
+        "<template shadowrootmode=\"open\">{style}<noscript><slot></slot></noscript>{first}\
          <details class=\"cramp-check stuck\" lang=\"{language}\"><summary>{stuck}</summary><slot></slot></details>\
-         {after}</template>{instead}"
+         </template>{instead}"
     ))
 }
 

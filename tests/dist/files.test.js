@@ -87,3 +87,10 @@ test('the types name every event and kind of screen that the description names',
     for (const [, word] of type.text.matchAll(/"([\w-]+)"/g)) assert.ok(types.includes(`'${word}'`), word);
   }
 });
+
+test('the style of the first screens stands before them, so that nobody sees them without', async () => {
+  for (const name of ['index.html', 'embed.html', 'snippet.html', 'cramp-check.html']) {
+    const [, inside] = (await file(name)).toString().split('<template shadowrootmode="open">');
+    assert.match(inside, /^<(link rel="stylesheet" href="first-screen\.css"|style)>/, name);
+  }
+});
