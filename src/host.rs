@@ -13,9 +13,9 @@ use yew::Callback;
 use crate::app::{DayForm, DayNames};
 
 pub mod files;
-mod paper;
 
-pub use paper::{print_apart, print_page};
+/// Asks the element to print.
+const PRINT: &str = "print";
 
 const MILLISECONDS_A_DAY: f64 = 86_400_000.0;
 const MILLISECONDS_A_SECOND: f64 = 1_000.0;
@@ -229,6 +229,13 @@ pub fn announce(news: &str) {
     if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new(news)) {
         // Nobody can cancel it, so whether anybody did says nothing.
         let _ = window.dispatch_event(&event);
+    }
+}
+
+/// Has the sheet within `root` printed. The element sees to it, which knows whether the page is its own.
+pub fn print(root: &Element) {
+    if let Ok(event) = web_sys::Event::new(PRINT) {
+        let _ = root.dispatch_event(&event);
     }
 }
 

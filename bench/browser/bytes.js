@@ -18,7 +18,7 @@ const OWNERS = [
   ['The rest of the app', /\bcramp_check::|\bmount\b|\bmounted_/],
   ['What is worked out and kept', /\bcramp_check_core::(?!catalogue|text)/],
   ['Reading the content', /\bcramp_check_core::|\bpostcard::|\bserde_core::/],
-  ['Reading and writing JSON', /\bnojson::/],
+  ['Reading and writing JSON', /\bnojson::|\bhifijson::/],
   ['Yew', /\byew::|\bimplicit_clone::|\bindexmap::|\bhashbrown::|\bgloo/],
   ['The bridge to JavaScript', /\bwasm_bindgen|\bjs_sys::|\bweb_sys::|__wb|shim/],
 ];
@@ -68,7 +68,13 @@ async function wasm() {
   }
   const content = await contentBytes();
   const data = Number(stdout.match(/\[memory-data\] +: (\d+)/)[1]);
-  const parts = [...owners, ['Content: the catalogue and its words', content], ['Other data', data - content]];
+  const { length: style } = await readFile(inProject('target/pack/cramp-check.css'));
+  const parts = [
+    ...owners,
+    ['Content: the catalogue and its words', content],
+    ['Other data', data - content],
+    ['The style of the screens', style],
+  ];
   const all = parts.reduce((total, [, size]) => total + size, 0);
   return {
     heading: 'Within the wasm',

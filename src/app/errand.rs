@@ -48,7 +48,9 @@ impl App {
         let (scene, place) = (self.scene(ctx), self.place);
         let done = match errand {
             Errand::Print => {
-                self.print(ctx);
+                if let Some(root) = self.root.cast::<Element>() {
+                    host::print(&root);
+                }
                 None
             }
             Errand::Share => {
@@ -90,14 +92,6 @@ impl App {
             }
         };
         self.notice = done.or(self.notice);
-    }
-
-    fn print(&self, ctx: &Context<Self>) {
-        if ctx.props().options.standalone {
-            host::print_page();
-        } else if let Some(root) = self.root.cast::<Element>() {
-            host::print_apart(&root, &self.scene(ctx).sheet().title);
-        }
     }
 }
 

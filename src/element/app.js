@@ -6,6 +6,7 @@ import { initSync, mount } from 'cramp-check-app';
 import { STYLE } from 'cramp-check-build';
 import { wasm } from 'cramp-check-files';
 import { hasFailed, watch } from './guard.js';
+import { printSheet } from './paper.js';
 import { complete } from './sheet.js';
 import { nextTask } from './task.js';
 
@@ -35,6 +36,11 @@ class Place {
   root = document.createElement('div');
   #app;
   #unwatch;
+
+  constructor() {
+    // What asks for it is inside, and the event does not rise.
+    this.root.addEventListener('print', () => printSheet(this.root), { capture: true });
+  }
 
   /** The news *failed* is the last: then nothing more can be done with the app. */
   enter(element, tell, left) {

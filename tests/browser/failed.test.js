@@ -18,7 +18,7 @@ const TITLE = said('failed_title');
 const AGAIN = said('failed_again');
 
 /** Every function that a listener of the app is called by. */
-const LISTENERS = /gen_Event__Event/;
+const LISTENERS = /^invoke_Event/;
 
 /** From now on the clock throws, which goes right through the app. */
 const breakClock = (page) =>
