@@ -94,7 +94,7 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
         let catalogue = props.content.catalogue;
-        let begin = || Session::new(catalogue, &props.record, props.step, props.now);
+        let begin = || Session::new(catalogue, &props.kept.record, props.step, props.now);
         let start = props.options.start;
         let (session, kept) = match &props.left {
             Some(left) => {
@@ -104,7 +104,7 @@ impl Component for App {
                 }
                 (session, left.kept.clone())
             }
-            None => (begin(), Kept::new(props.record.clone())),
+            None => (begin(), props.kept.clone()),
         };
         App {
             session,

@@ -13,7 +13,7 @@ use yew::{AppHandle, Callback};
 use crate::app::{self, App, News, Notice, Options, Props};
 use crate::content::Content;
 use crate::host;
-use crate::storage::{Found, Store};
+use crate::storage::{Found, Kept, Store};
 
 /// An app, in an element or at rest. The framework never lets go of a place where an app once was, so
 /// an app that is taken out rests until another element needs one.
@@ -96,7 +96,7 @@ fn props(
     tell: Callback<News>,
     left: Option<app::Left>,
 ) -> Props {
-    let (store, record, notice) = kept(&options);
+    let (store, kept, notice) = kept(&options);
     let catalogue = content.catalogue;
     let kept_step = options
         .standalone
@@ -114,7 +114,7 @@ fn props(
         day_names: host::day_names(language),
         edition_date: host::date_name(&catalogue.edition.date, language),
         store,
-        record: record.into(),
+        kept,
         notice,
         step: step.unwrap_or(options.start.step()),
         region,
@@ -127,18 +127,19 @@ fn props(
 }
 
 /// Where to keep the record, what was kept, and what has to be said about it.
-fn kept(options: &Options) -> (Option<Store>, Record, Option<Notice>) {
+fn kept(options: &Options) -> (Option<Store>, Kept, Option<Notice>) {
+    let nothing = Kept::new(Record::empty().into());
     if !options.storage {
-        return (None, Record::empty(), Some(Notice::NotAsked));
+        return (None, nothing, Some(Notice::NotAsked));
     }
     let Ok(store) = Store::open() else {
-        return (None, Record::empty(), Some(Notice::Refused));
+        return (None, nothing, Some(Notice::Refused));
     };
     match store.load() {
-        Found::Absent => (Some(store), Record::empty(), None),
-        Found::Record(record) => (Some(store), record, None),
-        Found::PutAside => (Some(store), Record::empty(), Some(Notice::PutAside)),
+        Found::Absent => (Some(store), nothing, None),
+        Found::Record(kept) => (Some(store), kept, None),
+        Found::PutAside => (Some(store), nothing, Some(Notice::PutAside)),
         // What could not be put aside is left alone, and so nothing new is kept.
-        Found::Stuck => (None, Record::empty(), Some(Notice::NotKept)),
+        Found::Stuck => (None, nothing, Some(Notice::NotKept)),
     }
 }

@@ -23,12 +23,12 @@ const MOST_ASIDE: u32 = 100;
 pub struct Store(web_sys::Storage);
 
 /// What was found at the start.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Found {
     /// Nothing is kept.
     Absent,
     /// A record.
-    Record(Record),
+    Record(Kept),
     /// Something else, which is now under another key.
     PutAside,
     /// Something else, which could not be put aside: it must not be written over.
@@ -49,14 +49,14 @@ pub enum Unkept {
 pub struct Kept {
     /// The record.
     pub record: Rc<Record>,
-    /// The text that was written for it, in the browser's own memory: while that stands there, no other
-    /// tab has kept anything, and nothing has to be read. A year of days takes longer to read than a tap
-    /// may take.
+    /// The text that it was read from or written as, in the browser's own memory: while that stands there,
+    /// no other tab has kept anything, and nothing has to be read. A year of days takes longer to read than
+    /// a tap may take.
     text: Option<JsValue>,
 }
 
 impl Kept {
-    /// A record that was read, or that nothing was written for yet.
+    /// A record that nothing was written for yet.
     #[must_use]
     pub fn new(record: Rc<Record>) -> Self {
         Kept { record, text: None }
@@ -89,11 +89,15 @@ impl Store {
     /// What is kept now. A text that is no record is put aside.
     #[must_use]
     pub fn load(&self) -> Found {
-        let Some(text) = self.read(KEY) else {
+        let text = self.as_it_is();
+        let Some(words) = text.as_ref().and_then(JsValue::as_string) else {
             return Found::Absent;
         };
-        match Record::from_json(&text) {
-            Ok(record) => Found::Record(record),
+        match Record::from_json(&words) {
+            Ok(record) => Found::Record(Kept {
+                record: record.into(),
+                text,
+            }),
             Err(_) if self.put_aside() => Found::PutAside,
             Err(_) => Found::Stuck,
         }
@@ -117,7 +121,7 @@ impl Store {
         };
         let (record, is_merged) = match &found {
             Some(Found::Record(theirs)) => {
-                let merged = Record::merge(&base.record, &mine, theirs);
+                let merged = Record::merge(&base.record, &mine, &theirs.record);
                 let is_merged = merged != mine;
                 (merged, is_merged)
             }
@@ -148,10 +152,6 @@ impl Store {
     /// What stands there, in the browser's own memory.
     fn as_it_is(&self) -> Option<JsValue> {
         Reflect::get(&self.0, &JsValue::from_str(KEY)).ok()
-    }
-
-    fn read(&self, key: &str) -> Option<String> {
-        self.0.get_item(key).ok().flatten()
     }
 
     fn write(&self, key: &str, text: &str) -> Result<(), Unkept> {

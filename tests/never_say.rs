@@ -15,6 +15,7 @@ use std::path::Path;
 
 use cramp_check::app::{App, Options, Props};
 use cramp_check::content::Content;
+use cramp_check::storage::Kept;
 use cramp_check_core::answers::Answer::{self, No, NotSure, Yes};
 use cramp_check_core::calendar::{Day, Moment};
 use cramp_check_core::catalogue::{Kind, Level, Named, Page, Region, Statement};
@@ -62,7 +63,7 @@ fn screen(content: &Content, record: &Record, step: Step) -> BTreeSet<String> {
             heading_level: 2,
             ..Options::default()
         },
-        record: record.clone().into(),
+        kept: Kept::new(record.clone().into()),
         step,
         region: content.catalogue.find::<Region>("uk"),
         now: NOW,

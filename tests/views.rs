@@ -13,6 +13,7 @@ use std::collections::BTreeSet;
 
 use cramp_check::app::{App, DayForm, Notice, Options, Props};
 use cramp_check::content::Content;
+use cramp_check::storage::Kept;
 use cramp_check::view::{Scene, legs};
 use cramp_check_core::answers::Answer;
 use cramp_check_core::calendar::{Day, Moment};
@@ -86,7 +87,7 @@ fn props(content: &Content, record: Record, step: Step) -> Props {
             heading_level: 2,
             ..Options::default()
         },
-        record: record.into(),
+        kept: Kept::new(record.into()),
         step,
         region: content.catalogue.find::<Region>("uk"),
         now: NOW,

@@ -138,21 +138,30 @@ impl<T: Read> Read for Vec<T> {
     }
 }
 
-/// The entries are put in order all at once: one after the other, a long file with its keys
-/// backwards would take minutes.
 impl<K: Ord + FromStr, V: Read> Read for LiteMap<K, V> {
     fn read(piece: Piece<'_>) -> Result<Self, String> {
-        let mut list = Vec::new();
-        entries(piece, |key, value| {
-            let key = text(key)?.parse().map_err(|_| misfit(key, "another key"))?;
-            list.push((key, V::read(value)?));
-            Ok(())
-        })?;
-        let count = list.len();
-        let map: LiteMap<K, V> = list.into_iter().collect();
-        if map.len() < count {
-            return Err(format!("a key twice, after byte {}", piece.at()));
-        }
-        Ok(map)
+        map(piece, V::read)
     }
+}
+
+/// A map, each value of which is read in a way of its own.
+///
+/// The entries are put in order all at once: one after the other, a long file with its keys backwards would
+/// take minutes.
+pub(crate) fn map<'a, K: Ord + FromStr, V>(
+    piece: Piece<'a>,
+    mut read: impl FnMut(Piece<'a>) -> Result<V, String>,
+) -> Result<LiteMap<K, V>, String> {
+    let mut list = Vec::new();
+    entries(piece, |key, value| {
+        let key = text(key)?.parse().map_err(|_| misfit(key, "another key"))?;
+        list.push((key, read(value)?));
+        Ok(())
+    })?;
+    let count = list.len();
+    let map: LiteMap<K, V> = list.into_iter().collect();
+    if map.len() < count {
+        return Err(format!("a key twice, after byte {}", piece.at()));
+    }
+    Ok(map)
 }

@@ -7,6 +7,8 @@
 
 pub(crate) mod format;
 
+use std::fmt::Write;
+
 use litemap::LiteMap;
 
 use crate::answers::Answer;
@@ -16,6 +18,11 @@ use crate::names::Names;
 
 /// The version of the format, raised when an older app could no longer read it.
 pub const VERSION: u32 = 1;
+
+/// About so many bytes are written for all but the days, and for what was ticked on a day or told of a
+/// night.
+const LENGTH: usize = 2_048;
+const LENGTH_OF_A_DAY: usize = 64;
 
 /// Everything that is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,7 +77,12 @@ impl Record {
     /// The record as text.
     #[must_use]
     pub fn to_json(&self) -> String {
-        nojson::Json(self).to_string()
+        // A text that grows by and by is there twice while it moves, and a page never gives memory back.
+        let days = self.diary.ticks.len() + self.diary.nights.len();
+        let mut text = String::with_capacity(LENGTH + days * LENGTH_OF_A_DAY);
+        // A text takes whatever is written to it.
+        let _ = write!(text, "{}", nojson::Json(self));
+        text
     }
 
     /// Reads a text that was kept.

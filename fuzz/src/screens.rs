@@ -5,6 +5,7 @@
 
 use cramp_check::app::{App, DayForm, Options, Props};
 use cramp_check::content::Content;
+use cramp_check::storage::Kept;
 use cramp_check_core::calendar::{Day, Moment};
 use cramp_check_core::catalogue::{ActionId, PageId, PlaceId, RegionId, StatementId};
 use cramp_check_core::file::Taking;
@@ -130,7 +131,7 @@ fn message(tap: u8, record: &Record) -> Msg {
 fn draw(session: &Session, record: Record) {
     let content = content();
     let props = Props {
-        record: record.into(),
+        kept: Kept::new(record.into()),
         step: session.step,
         region: session.region,
         now: session.now,

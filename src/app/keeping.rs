@@ -72,10 +72,10 @@ impl App {
             return;
         };
         match store.load() {
-            Found::Record(theirs) if theirs != *kept.record => {
+            Found::Record(theirs) if theirs.record != kept.record => {
                 let mine = self.session.record(catalogue);
-                let merged = Record::merge(&kept.record, &mine, &theirs);
-                self.kept = Kept::new(theirs.into());
+                let merged = Record::merge(&kept.record, &mine, &theirs.record);
+                self.kept = theirs;
                 self.take(ctx, Msg::RecordChanged(merged));
             }
             Found::Absent if !kept.record.is_empty() => {

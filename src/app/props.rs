@@ -1,8 +1,6 @@
 //! What an app begins with: the content, what the host page set, what was kept, and where the person
 //! is. It is gathered before the app is drawn, so that drawing asks nothing of a browser.
 
-use std::rc::Rc;
-
 use cramp_check_core::calendar::{Day, Moment};
 use cramp_check_core::catalogue::RegionId;
 use cramp_check_core::journey::Step;
@@ -220,7 +218,7 @@ pub struct Props {
     /// What the host page set.
     pub options: Options,
     /// What was kept from an earlier visit.
-    pub record: Rc<Record>,
+    pub kept: Kept,
     /// Where the person is.
     pub step: Step,
     /// The region, as far as it can be guessed.
@@ -260,7 +258,7 @@ impl Props {
     pub fn bare(content: Content, options: Options) -> Self {
         Props {
             step: options.start.step(),
-            record: Record::empty().into(),
+            kept: Kept::new(Record::empty().into()),
             region: None,
             now: Moment::default(),
             day_names: Callback::from(|_| String::new()),

@@ -9,7 +9,8 @@ use nojson::{DisplayJson, JsonFormatter};
 
 use super::{Record, VERSION};
 use crate::diary::Diary;
-use crate::json::{Map, Piece, Read, field, fill, misfit, put};
+use crate::json::{Map, Piece, Read, field, fill, map, misfit, put};
+use crate::names::Names;
 use crate::night::Night;
 
 /// The version that a record says it has.
@@ -57,7 +58,11 @@ impl Read for Diary {
     fn read(diary: Piece<'_>) -> Result<Self, String> {
         let mut read = Diary::default();
         fill(&mut read.started, diary, "started")?;
-        fill(&mut read.ticks, diary, "ticks")?;
+        if let Some(ticks) = field(diary, "ticks")? {
+            // A year of days has the same few names over and over.
+            let mut known = Names::default();
+            read.ticks = map(ticks, |names| Ok(known.share(Names::read(names)?)))?;
+        }
         fill(&mut read.nights, diary, "nights")?;
         Ok(read)
     }
