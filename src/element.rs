@@ -4,7 +4,6 @@
 
 use cramp_check_core::catalogue::Region;
 use cramp_check_core::journey::Step;
-use cramp_check_core::record::Record;
 use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -128,7 +127,7 @@ fn props(
 
 /// Where to keep the record, what was kept, and what has to be said about it.
 fn kept(options: &Options) -> (Option<Store>, Kept, Option<Notice>) {
-    let nothing = Kept::new(Record::empty().into());
+    let nothing = Kept::nothing();
     if !options.storage {
         return (None, nothing, Some(Notice::NotAsked));
     }

@@ -7,7 +7,7 @@ use std::cell::OnceCell;
 use cramp_check_core::calendar::{Day, Moment};
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, EventTarget, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::Callback;
 
 use crate::app::{DayForm, DayNames};
@@ -226,16 +226,20 @@ pub fn go_back() {
 
 /// Tells the other widgets of this page something; other tabs hear of it from the browser.
 pub fn announce(news: &str) {
-    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new(news)) {
-        // Nobody can cancel it, so whether anybody did says nothing.
-        let _ = window.dispatch_event(&event);
+    if let Some(window) = web_sys::window() {
+        raise(&window, news);
     }
 }
 
 /// Has the sheet within `root` printed. The element sees to it, which knows whether the page is its own.
 pub fn print(root: &Element) {
-    if let Ok(event) = web_sys::Event::new(PRINT) {
-        let _ = root.dispatch_event(&event);
+    raise(root, PRINT);
+}
+
+fn raise(at: &EventTarget, name: &str) {
+    if let Ok(event) = web_sys::Event::new(name) {
+        // Nobody can cancel it, so whether anybody did says nothing.
+        let _ = at.dispatch_event(&event);
     }
 }
 

@@ -56,6 +56,12 @@ pub struct Kept {
 }
 
 impl Kept {
+    /// Nothing is kept.
+    #[must_use]
+    pub fn nothing() -> Self {
+        Kept::new(Record::empty().into())
+    }
+
     /// A record that nothing was written for yet.
     #[must_use]
     pub fn new(record: Rc<Record>) -> Self {

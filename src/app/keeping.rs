@@ -56,7 +56,7 @@ impl App {
     }
 
     pub(super) fn erase(&mut self) {
-        self.kept = Kept::new(Record::empty().into());
+        self.kept = Kept::nothing();
         self.notice = None;
         if self.store.as_ref().is_some_and(|store| !store.erase()) {
             self.notice = Some(Notice::NotErased);
@@ -79,13 +79,13 @@ impl App {
                 self.take(ctx, Msg::RecordChanged(merged));
             }
             Found::Absent if !kept.record.is_empty() => {
-                self.kept = Kept::new(Record::empty().into());
+                self.kept = Kept::nothing();
                 self.take(ctx, Msg::ErasedElsewhere);
             }
             Found::PutAside => {
                 // Its place is empty now; left so, it would be taken for an erasure the next time.
                 self.notice = Some(Notice::PutAside);
-                self.kept = Kept::new(Record::empty().into());
+                self.kept = Kept::nothing();
                 self.keep(ctx);
             }
             Found::Record(_) | Found::Absent | Found::Stuck => {}

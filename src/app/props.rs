@@ -4,7 +4,6 @@
 use cramp_check_core::calendar::{Day, Moment};
 use cramp_check_core::catalogue::RegionId;
 use cramp_check_core::journey::Step;
-use cramp_check_core::record::Record;
 use cramp_check_core::session::Session;
 use yew::{Callback, Properties};
 
@@ -258,7 +257,7 @@ impl Props {
     pub fn bare(content: Content, options: Options) -> Self {
         Props {
             step: options.start.step(),
-            kept: Kept::new(Record::empty().into()),
+            kept: Kept::nothing(),
             region: None,
             now: Moment::default(),
             day_names: Callback::from(|_| String::new()),

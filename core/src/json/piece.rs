@@ -41,7 +41,7 @@ pub(crate) fn parse(text: &str) -> Result<Piece<'_>, String> {
     let mut lexer = Piece { whole: text, at: 0 }.lexer();
     lexer.eat_whitespace();
     let piece = Piece::here(text, &lexer);
-    let passed = piece.pass(&mut lexer, MOST_LEVELS, &mut |_, _| Ok(()));
+    let passed = piece.skip(&mut lexer, MOST_LEVELS);
     let rest = lexer.ws_peek();
     let at = Piece::here(text, &lexer).at;
     match (passed, rest) {
@@ -84,7 +84,7 @@ impl<'a> Piece<'a> {
     /// As it stands in the text.
     pub(crate) fn raw(self) -> &'a str {
         let mut lexer = self.lexer();
-        let _ = self.pass(&mut lexer, MOST_LEVELS, &mut |_, _| Ok(()));
+        let _ = self.skip(&mut lexer, MOST_LEVELS);
         let end = Piece::here(self.whole, &lexer).at;
         self.whole.get(self.at..end).unwrap_or_default()
     }
@@ -104,6 +104,11 @@ impl<'a> Piece<'a> {
             // The text has been looked through.
             _ => Ok(()),
         }
+    }
+
+    /// Goes past it.
+    fn skip(self, lexer: &mut SliceLexer<'a>, levels: usize) -> Result<(), Fault> {
+        self.pass(lexer, levels, &mut |_, _| Ok(()))
     }
 
     /// Goes past it, and hands on each part of a list or a map on the way.
@@ -134,7 +139,7 @@ impl<'a> Piece<'a> {
                 lexer.eat_whitespace();
             }
             let part = Piece::here(self.whole, lexer);
-            part.pass(lexer, levels, &mut |_, _| Ok(()))?;
+            part.skip(lexer, levels)?;
             each(key, part).map_err(Fault::Told)
         })
     }
