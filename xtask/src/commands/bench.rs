@@ -65,3 +65,40 @@ fn browser(project: &Project) -> Result<()> {
     ]))?;
     run_program(project.command("node").arg("bench/browser/run.js"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::ENGINE;
+    use std::fs;
+    use std::path::Path;
+
+    fn read(path: &str) -> String {
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)).unwrap()
+    }
+
+    /// The first word of each line between `start` and `end`, but for comments.
+    fn names<'a>(text: &'a str, start: &str, end: &str) -> Vec<&'a str> {
+        let (_, after) = text.split_once(start).unwrap();
+        let (inside, _) = after.split_once(end).unwrap();
+        let of_line = |line: &'a str| {
+            line.split([' ', '.', '"', ','])
+                .find(|part| !part.is_empty())
+        };
+        inside
+            .lines()
+            .filter_map(of_line)
+            .filter(|&name| name != "#")
+            .collect()
+    }
+
+    /// Nothing else in the gate builds the engine's bench, and with an old lock file it builds nothing.
+    #[test]
+    fn the_lock_file_of_the_bench_knows_every_crate_of_the_core() {
+        let manifest = read("core/Cargo.toml");
+        let lock = read(&format!("{ENGINE}/Cargo.lock"));
+        let (_, core) = lock.split_once("name = \"cramp-check-core\"").unwrap();
+        let mut needed = names(&manifest, "\n[dependencies]\n", "\n[");
+        needed.sort_unstable();
+        assert_eq!(names(core, "dependencies = [", "]"), needed);
+    }
+}
