@@ -8,7 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { inProject } from '../contenders/pages.js';
 
 /** What the first questions take, and what comes after them. */
-const FIRST = ['index.html', 'page.css', 'page.js', 'first-screen.css', 'cramp-check.js'];
+const FIRST = ['index.html', 'page.css', 'page.js', 'cramp-check.js'];
 const LATER = ['cramp-check.wasm'];
 
 /** Whose code a function is, by the crates in its name. The first that fits counts. */

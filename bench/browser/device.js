@@ -1,6 +1,7 @@
 // The phone that is measured on: one browser, and for every run a tab with a profile of its own, with
 // nothing in its cache. It owns screen, network and processor; it refuses to know what is measured.
 
+import { setTimeout as delay } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { onPath } from '../../tests/browser/support/programs.js';
 
@@ -24,6 +25,9 @@ const FLAGS = [
 /** What is done on a phone has to be done within this time (ms). */
 export const PATIENCE = 60_000;
 
+/** A browser that takes no more of the processor than this (s) in so long a time (ms) is at rest. */
+const REST = { atMost: 0.02, in: 300 };
+
 export async function openDevice() {
   const found = onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable');
   const browser = await puppeteer.launch({
@@ -33,6 +37,7 @@ export async function openDevice() {
     args: process.getuid?.() === 0 ? [...FLAGS, '--no-sandbox'] : FLAGS,
     protocolTimeout: 2 * PATIENCE,
   });
+  const system = await browser.target().createCDPSession();
   return {
     version: await browser.version(),
     close: () => browser.close(),
@@ -40,12 +45,33 @@ export async function openDevice() {
     async tab(work) {
       const profile = await browser.createBrowserContext();
       try {
-        return await work(await openTab(profile));
+        const tab = await openTab(profile);
+        await rest(system);
+        return await work(tab);
       } finally {
         await profile.close();
       }
     },
   };
+}
+
+/**
+ * Waits until the browser has nothing of its own to do: for a new profile it opens a window, and what it loads
+ * for that keeps a processor busy for a second, which the visit would be timed beside.
+ */
+async function rest(system) {
+  const spent = async () => {
+    const { processInfo } = await system.send('SystemInfo.getProcessInfo');
+    return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  };
+  const until = Date.now() + PATIENCE;
+  for (let before = await spent(); ; ) {
+    await delay(REST.in);
+    const now = await spent();
+    if (now - before <= REST.atMost) return;
+    if (Date.now() > until) throw new Error(`the browser: expected it to come to rest, found ${now - before} s of work`);
+    before = now;
+  }
 }
 
 async function openTab(profile) {

@@ -67,7 +67,7 @@ fn leaflet_name(language: &str) -> String {
 /// # Errors
 /// When a part of it is not there.
 pub fn write_snippet(dist: &Folder, words: &Words) -> Result<()> {
-    let inside = inside(words, 2, &Style::Linked, &words.leaflet(2))?;
+    let inside = inside(words, 2, &Style::Linked(style::FIRST_SCREEN), &words.leaflet(2))?;
     let script = script::ELEMENT;
     dist.write(
         "snippet.html",
@@ -80,7 +80,7 @@ pub fn write_snippet(dist: &Folder, words: &Words) -> Result<()> {
 /// # Errors
 /// When a part of it is not there.
 pub fn first_screen(words: &Words) -> Result<String> {
-    let inside = inside(words, 2, &Style::Linked, &linked_leaflet(words)?)?;
+    let inside = inside(words, 2, &Style::Linked(style::FIRST_SCREEN), &linked_leaflet(words)?)?;
     Ok(format!("<cramp-check>{inside}{ELEMENT_END}"))
 }
 
@@ -96,7 +96,7 @@ pub fn write_embed(project: &Folder, dist: &Folder, words: &Words) -> Result<()>
         ELEMENT_END,
         &format!(
             "{}{ELEMENT_END}",
-            inside(words, 1, &Style::Linked, &linked_leaflet(words)?)?
+            inside(words, 1, &Style::Linked(style::EMBED), &linked_leaflet(words)?)?
         ),
     )?;
     dist.write("embed.html", page)
@@ -127,7 +127,7 @@ pub fn write_standalone(project: &Folder, dist: &Folder, words: &Words) -> Resul
         ELEMENT_END,
         &format!(
             "{}{ELEMENT_END}",
-            inside(words, 1, &Style::Linked, &linked_leaflet(words)?)?
+            inside(words, 1, &Style::Linked(style::PAGE), &linked_leaflet(words)?)?
         ),
     )?;
     let foot = html! {
@@ -150,15 +150,14 @@ const MOST: usize = 520_000;
 /// When a part of it is not there, or it is too large.
 pub fn write_one_file(project: &Folder, dist: &Folder, words: &Words) -> Result<()> {
     let script = script::element(project, dist, words, "files-inside.js")?;
-    let style = dist.text(style::FIRST_SCREEN)?;
+    let page_style = dist.text(style::PAGE)?;
     let leaflet_style = dist.text(style::LEAFLET)?;
-    let page_style = dist.text("page.css")?;
     let parts = [
         ("{script}", script.as_str()),
         ("{script-hash}", &hash(&script)),
         (
             "{style-hashes}",
-            &[&style, &leaflet_style, &page_style]
+            &[&page_style, &leaflet_style]
                 .map(|style| format!("'{}'", hash(style)))
                 .join(" "),
         ),
@@ -170,7 +169,7 @@ pub fn write_one_file(project: &Folder, dist: &Folder, words: &Words) -> Result<
         ),
         (
             "{inside}",
-            &inside(words, 1, &Style::Inside(&style), &words.leaflet(1))?,
+            &inside(words, 1, &Style::Inside(&page_style), &words.leaflet(1))?,
         ),
     ];
     let mut page = project.text("site/cramp-check.html")?;
@@ -190,8 +189,8 @@ pub fn write_one_file(project: &Folder, dist: &Folder, words: &Words) -> Result<
 
 /// How the first screens find their style, which stands before them: nothing is ever seen without.
 enum Style<'a> {
-    /// A file.
-    Linked,
+    /// The file of this name.
+    Linked(&'a str),
     /// This text.
     Inside(&'a str),
 }
@@ -199,7 +198,7 @@ enum Style<'a> {
 impl Style<'_> {
     fn html(&self) -> String {
         match self {
-            Style::Linked => format!("<link rel=\"stylesheet\" href=\"{}\">", style::FIRST_SCREEN),
+            Style::Linked(name) => format!("<link rel=\"stylesheet\" href=\"{name}\">"),
             Style::Inside(text) => format!("<style>{text}</style>"),
         }
     }

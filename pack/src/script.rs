@@ -28,11 +28,10 @@ const BUILT_WASM: &str = "cramp-check-app_bg.wasm";
 const WORKER: &str = "worker.js";
 
 /// What the standalone page consists of, for its service worker to keep.
-const STANDALONE: [&str; 16] = [
+const STANDALONE: [&str; 15] = [
     "index.html",
-    "page.css",
+    style::PAGE,
     "page.js",
-    style::FIRST_SCREEN,
     ELEMENT,
     WASM,
     "manifest.webmanifest",

@@ -6,6 +6,10 @@ use crate::tools::{self, BROWSERS};
 
 /// What the screens need that stand in a page before the app does.
 pub const FIRST_SCREEN: &str = "first-screen.css";
+/// The same, with the style of the standalone page around them.
+pub const PAGE: &str = "page.css";
+/// The same, with the style of the page in a frame.
+pub const EMBED: &str = "embed.css";
 /// The whole of the element's shadow root, which goes into the wasm.
 pub const ELEMENT: &str = "cramp-check.css";
 /// What the shadow root needs until then, which goes into the element's script.
@@ -14,7 +18,7 @@ pub const PLACEHOLDER: &str = "placeholder.css";
 pub const LEAFLET: &str = "leaflet.css";
 
 /// Those that are files of their own.
-const SHEETS: [&str; 5] = [FIRST_SCREEN, LEAFLET, "page.css", "embed.css", "docs.css"];
+const SHEETS: [&str; 5] = [FIRST_SCREEN, LEAFLET, PAGE, EMBED, "docs.css"];
 
 /// Writes every style sheet.
 ///

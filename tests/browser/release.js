@@ -10,7 +10,6 @@ const DIST = new URL('../../dist/', import.meta.url);
 const MARKED = {
   'index.html': (text, mark) => text.replace('<meta ', `<meta name="release" content="release-${mark}">$&`),
   'page.css': (text, mark) => `${text}/* release-${mark} */`,
-  'first-screen.css': (text, mark) => `${text}/* release-${mark} */`,
   'leaflet-en.html': (text, mark) => `${text}<!-- release-${mark} -->`,
   'page.js': (text, mark) => `${text}\n// release-${mark}`,
   'cramp-check.wasm': (bytes, mark) => withSection(bytes, `release-${mark}`),

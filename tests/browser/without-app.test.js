@@ -131,7 +131,7 @@ for (const [what, spoil] of Object.entries(SCRIPTS)) {
 }
 
 browserTest('without its style sheets the page works and the leaflet reads', { at: null }, async (page, { browser, server }) => {
-  for (const path of ['/page.css', '/first-screen.css', '/leaflet.css']) server.lose(path);
+  for (const path of ['/page.css', '/leaflet.css']) server.lose(path);
   await page.open();
   await page.click('button', 'Start the check');
   await page.at('How old are you?');

@@ -13,7 +13,7 @@ import { promisify } from 'node:util';
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** What the first questions take, which can be read and answered before anything else is there. */
-const FIRST = ['index.html', 'page.css', 'page.js', 'first-screen.css', 'cramp-check.js'];
+const FIRST = ['index.html', 'page.css', 'page.js', 'cramp-check.js'];
 const ALL = [...FIRST, 'cramp-check.wasm'];
 
 const BUDGETS = [

@@ -29,7 +29,7 @@ export async function build(folder) {
   });
   const values = { WORDS, AGES: ages, PAGES: PAGES.map(({ id, title, hint, asks }) => ({ id, title, hint, asks })) };
   await bundle(inBench('contenders/preact/main.jsx'), folder, 'main.js', values);
-  const style = await Promise.all(['page', 'first-screen'].map((name) => readFile(inProject(`dist/${name}.css`), 'utf8')));
+  const style = await readFile(inProject('dist/page.css'), 'utf8');
   // No shadow root here, so the rules of its host have nothing to apply to.
-  await writeFile(`${folder}/style.css`, style.join('\n').replace(/:host(\(\[\w+\]\))?\{[^}]*\}/g, ''));
+  await writeFile(`${folder}/style.css`, style.replace(/:host(\(\[\w+\]\))?\{[^}]*\}/g, ''));
 }
