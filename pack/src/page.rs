@@ -67,7 +67,12 @@ fn leaflet_name(language: &str) -> String {
 /// # Errors
 /// When a part of it is not there.
 pub fn write_snippet(dist: &Folder, words: &Words) -> Result<()> {
-    let inside = inside(words, 2, &Style::Linked(style::FIRST_SCREEN), &words.leaflet(2))?;
+    let inside = inside(
+        words,
+        2,
+        &Style::Linked(style::FIRST_SCREEN),
+        &words.leaflet(2),
+    )?;
     let script = script::ELEMENT;
     dist.write(
         "snippet.html",
@@ -80,7 +85,12 @@ pub fn write_snippet(dist: &Folder, words: &Words) -> Result<()> {
 /// # Errors
 /// When a part of it is not there.
 pub fn first_screen(words: &Words) -> Result<String> {
-    let inside = inside(words, 2, &Style::Linked(style::FIRST_SCREEN), &linked_leaflet(words)?)?;
+    let inside = inside(
+        words,
+        2,
+        &Style::Linked(style::FIRST_SCREEN),
+        &linked_leaflet(words)?,
+    )?;
     Ok(format!("<cramp-check>{inside}{ELEMENT_END}"))
 }
 
@@ -96,7 +106,12 @@ pub fn write_embed(project: &Folder, dist: &Folder, words: &Words) -> Result<()>
         ELEMENT_END,
         &format!(
             "{}{ELEMENT_END}",
-            inside(words, 1, &Style::Linked(style::EMBED), &linked_leaflet(words)?)?
+            inside(
+                words,
+                1,
+                &Style::Linked(style::EMBED),
+                &linked_leaflet(words)?
+            )?
         ),
     )?;
     dist.write("embed.html", page)
@@ -127,7 +142,12 @@ pub fn write_standalone(project: &Folder, dist: &Folder, words: &Words) -> Resul
         ELEMENT_END,
         &format!(
             "{}{ELEMENT_END}",
-            inside(words, 1, &Style::Linked(style::PAGE), &linked_leaflet(words)?)?
+            inside(
+                words,
+                1,
+                &Style::Linked(style::PAGE),
+                &linked_leaflet(words)?
+            )?
         ),
     )?;
     let foot = html! {
