@@ -2,7 +2,9 @@
 // a new version without ever taking it by itself. Nothing of this belongs to the element.
 
 import { UPDATE } from 'cramp-check-build';
-import { idle } from '../src/element/task.js';
+
+/** Whoever has not tapped for so long (ms) is reading. */
+const PAUSE = 2_000;
 
 /** The browser runs no script from an address that did not pass here. */
 const policy = globalThis.trustedTypes?.createPolicy('cramp-check-page', {
@@ -16,9 +18,10 @@ async function register() {
     // Without one before it, it is no update.
     if (registration.waiting && navigator.serviceWorker.controller) show(registration.waiting);
   };
-  registration.addEventListener('updatefound', () => {
-    registration.installing.addEventListener('statechange', look);
-  });
+  const follow = () => registration.installing?.addEventListener('statechange', look);
+  registration.addEventListener('updatefound', follow);
+  // It may have been found before.
+  follow();
   look();
 }
 
@@ -39,8 +42,21 @@ function show(waiting) {
 
 // Where there is none, or nothing may be kept, the page works all the same while there is a network.
 if ('serviceWorker' in navigator && navigator.cookieEnabled) {
-  // What is fetched to be kept must not hold up the person who is here now.
   for (const news of ['cramp-check:ready', 'cramp-check:error']) {
-    addEventListener(news, () => idle().then(register).catch(() => {}), { once: true });
+    addEventListener(news, () => pause().then(register).catch(() => {}), { once: true });
   }
+}
+
+/** Goes on once the person pauses: on a slow phone a tap takes longer while everything is fetched to be kept. */
+function pause() {
+  const listening = new AbortController();
+  return new Promise((resolve) => {
+    let pausing;
+    const begin = () => {
+      clearTimeout(pausing);
+      pausing = setTimeout(resolve, PAUSE);
+    };
+    begin();
+    for (const kind of ['pointerdown', 'keydown']) addEventListener(kind, begin, { capture: true, signal: listening.signal });
+  }).finally(() => listening.abort());
 }

@@ -6,6 +6,9 @@ import { landmarks } from '../contenders/questions.js';
 import { BLANK } from './server.js';
 import { PATIENCE } from './device.js';
 
+/** Once nothing was asked for in this time (ms), a page that is left alone asks for nothing more. */
+const QUIET = 3_000;
+
 const WATCH = await readFile(new URL('watch.js', import.meta.url), 'utf8');
 
 /** Puts what measures into every page that the tab opens from now on, and lets it do `deed` there. */
@@ -41,7 +44,7 @@ export async function look(tab, contender, server) {
   await tab.page.goto(server.url + BLANK);
   server.counted();
   await visit(tab, contender, server, 'firstLook');
-  await tab.page.waitForNetworkIdle({ idleTime: 1000, timeout: PATIENCE });
+  await tab.page.waitForNetworkIdle({ idleTime: QUIET, timeout: PATIENCE });
   await tab.page.evaluate('new Promise(requestIdleCallback)');
   return { shift: await tab.page.evaluate('watched.shift'), all: server.counted().bytes };
 }
