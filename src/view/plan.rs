@@ -95,7 +95,7 @@ fn glance(scene: &Scene<'_>) -> Drawn {
     let told = weeks::counted(scene, &weeks);
     let parts = vec![
         weeks::picture(scene, &weeks, Some(&told)),
-        scene.button("secondary", Ui::WeeksOpen, open),
+        div("ways", vec![scene.button("secondary", Ui::WeeksOpen, open)]),
     ];
     scene.block(Ui::WeeksTitle, parts)
 }
