@@ -23,6 +23,26 @@ browserTest('after one visit it works without a network', async (page, { server 
   await page.at('Looking after yourself');
 });
 
+browserTest('what is kept for later is fetched only once the person pauses', { at: null }, async (page, { server }) => {
+  const asked = () => server.requests.some(({ path }) => path === '/worker.js');
+  server.hold('/cramp-check.wasm');
+  await page.open();
+  await page.see('button', 'Start the check');
+  // Taps from before the app is there, and on for longer than a pause.
+  await page.run(`
+    window.tapping = setInterval(() => dispatchEvent(new Event('pointerdown')), 100);
+    window.tapped = new Promise((done) => {
+      addEventListener('cramp-check:ready', () => setTimeout(done, 3000, true), { once: true });
+    });
+    return true;`);
+  server.release('/cramp-check.wasm');
+  await page.run('return window.tapped;');
+  assert.equal(asked(), false);
+  await page.run('clearInterval(window.tapping); return true;');
+  await kept(page);
+  assert.equal(asked(), true);
+});
+
 browserTest('a new version waits, says so, and takes nothing away', async (page, { server }) => {
   await page.see('button', 'Start the check');
   await kept(page);
