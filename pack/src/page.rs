@@ -85,12 +85,7 @@ pub fn write_snippet(dist: &Folder, words: &Words) -> Result<()> {
 /// # Errors
 /// When a part of it is not there.
 pub fn first_screen(words: &Words) -> Result<String> {
-    let inside = inside(
-        words,
-        2,
-        &Style::Linked(style::FIRST_SCREEN),
-        &linked_leaflet(words)?,
-    )?;
+    let inside = linked(words, 2, style::FIRST_SCREEN)?;
     Ok(format!("<cramp-check>{inside}{ELEMENT_END}"))
 }
 
@@ -104,15 +99,7 @@ pub fn write_embed(project: &Folder, dist: &Folder, words: &Words) -> Result<()>
     let page = replaced(
         &page,
         ELEMENT_END,
-        &format!(
-            "{}{ELEMENT_END}",
-            inside(
-                words,
-                1,
-                &Style::Linked(style::EMBED),
-                &linked_leaflet(words)?
-            )?
-        ),
+        &format!("{}{ELEMENT_END}", linked(words, 1, style::EMBED)?),
     )?;
     dist.write("embed.html", page)
 }
@@ -140,15 +127,7 @@ pub fn write_standalone(project: &Folder, dist: &Folder, words: &Words) -> Resul
     let page = replaced(
         &page,
         ELEMENT_END,
-        &format!(
-            "{}{ELEMENT_END}",
-            inside(
-                words,
-                1,
-                &Style::Linked(style::PAGE),
-                &linked_leaflet(words)?
-            )?
-        ),
+        &format!("{}{ELEMENT_END}", linked(words, 1, style::PAGE)?),
     )?;
     let foot = html! {
         footer { a href=(statement_name(words.language())) { (around.accessibility.link) } }
@@ -222,6 +201,12 @@ impl Style<'_> {
             Style::Inside(text) => format!("<style>{text}</style>"),
         }
     }
+}
+
+/// What stands in the element where its style and the leaflet are files beside the page.
+fn linked(words: &Words, heading_level: u8, sheet: &str) -> Result<String> {
+    let leaflet = linked_leaflet(words)?;
+    inside(words, heading_level, &Style::Linked(sheet), &leaflet)
 }
 
 /// The way to the leaflet, where it is a file.

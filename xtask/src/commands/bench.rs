@@ -69,7 +69,6 @@ fn browser(project: &Project) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::fs;
 
     /// The first word of each line between `start` and `end`, but for comments; nothing where they are not there.
     fn names(text: &str, start: &str, end: &str) -> Vec<String> {
@@ -92,7 +91,7 @@ mod tests {
     #[test]
     fn the_lock_file_of_the_bench_knows_every_crate_of_the_core() {
         let project = Project::here();
-        let read = |path: &str| fs::read_to_string(project.path(path)).unwrap_or_default();
+        let read = |path: &str| project.read(path).unwrap_or_default();
         let mut needed = names(&read("core/Cargo.toml"), "\n[dependencies]\n", "\n[");
         needed.sort_unstable();
         assert!(!needed.is_empty());
