@@ -22,6 +22,7 @@ use cramp_check_core::catalogue::{
 };
 use cramp_check_core::diary::Diary;
 use cramp_check_core::journey::Step;
+use cramp_check_core::night::Night;
 use cramp_check_core::record::Record;
 use cramp_check_core::session::{Msg, Session};
 use cramp_check_core::sheet::{Line, Setting, Sheet};
@@ -671,6 +672,60 @@ fn what_is_easier_seen_is_drawn_and_told_in_words() {
         let unsteady = drawn(yes(&["s_unsteady"]), step);
         assert!(seen(&unsteady, "seated_stretch"), "{step:?}");
         assert!(!seen(&unsteady, "wall_stretch"), "{step:?}");
+    }
+}
+
+/// Where the bars of a kind stand in a picture of weeks, and how high each is.
+fn bars(html: &str, kind: &str) -> Vec<(u32, u32)> {
+    let mark = format!("class=\"{kind}\"");
+    let path = html.split("<path").find(|path| path.contains(&mark));
+    let outline = path.and_then(|path| path.split(" d=\"").nth(1)?.split('"').next());
+    let outlines = outline.unwrap().split('M').skip(1);
+    let number = |outline: &str, from: char, to: char| -> u32 {
+        let found = outline.split(from).nth(1).unwrap_or(outline);
+        found.split(to).next().unwrap().parse().unwrap()
+    };
+    let bar = |outline: &str| (number(outline, 'M', ' '), number(outline, 'v', 'h'));
+    outlines.map(bar).collect()
+}
+
+#[test]
+fn a_night_without_a_cramp_is_drawn_and_one_that_was_not_logged_is_not() {
+    let content = content();
+    let mut record = record(&content, NOTHING);
+    record.diary.started = Some(TODAY.plus(-3));
+    let quiet = Night::default();
+    let with = |cramps| Night {
+        cramps,
+        ..Night::default()
+    };
+    record.diary.nights = [(-3, with(4)), (-2, quiet), (0, with(1))]
+        .map(|(at, night)| (TODAY.plus(at), night))
+        .into_iter()
+        .collect();
+    for (at, times) in [(-3, 1), (-1, 3)] {
+        let names = ["shoes", "diary", "bed_loose"].map(str::to_owned);
+        let ticked = names.into_iter().take(times).collect();
+        record.diary.ticks.insert(TODAY.plus(at), ticked);
+    }
+    for step in [Step::Plan, Step::Weeks] {
+        let html = html(props(&content, record.clone(), step));
+        let cramps = bars(&html, "cramps");
+        let ticks = bars(&html, "ticks");
+        let lefts = |bars: &[(u32, u32)]| -> Vec<u32> {
+            bars.iter()
+                .map(|(left, _)| (left - cramps[0].0) / 10)
+                .collect()
+        };
+        assert_eq!(lefts(&cramps), [0, 1, 3], "{step:?}");
+        assert_eq!(lefts(&ticks), [0, 2], "{step:?}");
+        let (four, none, one) = (cramps[0].1, cramps[1].1, cramps[2].1);
+        assert_eq!(four, 4 * one, "{step:?}");
+        assert!(0 < none && none < one / 4, "{step:?}: {none} of {one}");
+        assert!(
+            ticks[0].1.abs_diff(ticks[1].1 / 3) <= 1,
+            "{step:?}: {ticks:?}"
+        );
     }
 }
 

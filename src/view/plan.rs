@@ -28,7 +28,7 @@ pub fn screen(scene: &Scene<'_>) -> Drawn {
     }
     let items = session.plan(scene.catalogue()).items;
     let number = number(scene).map(|night| {
-        let parts = vec![text(&night), text(" · "), text(&done(scene))];
+        let parts = vec![text(&night), text(" · "), text(&done(scene, &items))];
         line("hint", parts)
     });
     let lead = spaced(scene.say(Ui::PlanMayHelp), scene.say(Ui::PlanLead));
@@ -49,9 +49,8 @@ pub fn screen(scene: &Scene<'_>) -> Drawn {
 }
 
 /// "Done today: 3 of 7", or the same of another day that is shown.
-pub fn done(scene: &Scene<'_>) -> String {
+pub fn done(scene: &Scene<'_>, items: &[Item]) -> String {
     let session = scene.session;
-    let items = session.plan(scene.catalogue()).items;
     let is_done = |item: &&Item| {
         let action = &scene.catalogue()[item.action];
         session.diary.is_done(session.day(), action)

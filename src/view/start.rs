@@ -45,7 +45,7 @@ fn saved(scene: &Scene<'_>) -> Drawn {
         && scene.session.diary.started.is_some();
     let mut ways = Vec::new();
     if has_plan {
-        let done = Some(plan::done(scene));
+        let done = Some(plan::done(scene, &scene.session.plan(catalogue).items));
         ways.push(way(scene, Ui::MyPlan, done, Msg::Opened(Step::Plan)));
     }
     ways.push(way(scene, label, detail, Msg::CarriedOn));

@@ -46,16 +46,22 @@ pub fn screen(scene: &Scene<'_>) -> Drawn {
 }
 
 /// The picture: a bar up for the cramps of each night, a bar down for the ticks of its day. It is told
-/// in words where none beside it say the same.
+/// in words where none beside it say the same. All bars of a kind are one shape: each tick on the
+/// checklist draws them anew.
 pub fn picture(scene: &Scene<'_>, weeks: &Weeks, told: Option<&str>) -> Drawn {
+    let width = weeks.rows.len() * SLOT;
     let most = weeks.rows.iter().map(|row| row.ticked.len()).max();
     let most = most.unwrap_or_default().max(1);
-    let width = weeks.rows.len() * SLOT;
-    let mut shapes = vec![path("week", &week_lines(weeks)).into()];
-    for (at, row) in weeks.rows.iter().enumerate() {
-        shapes.push(slot(at * SLOT, row, most));
-    }
-    shapes.push(path("base", &format!("M0 {LINE}h{width}")).into());
+    let shape = |look, outline: &str| path(look, outline).into();
+    let shapes = vec![
+        shape("week", &outline(weeks, &week_line)),
+        shape("cramps", &outline(weeks, &cramps)),
+        shape(
+            "ticks",
+            &outline(weeks, &|left, row| ticks(left, row, most)),
+        ),
+        shape("base", &format!("M0 {LINE}h{width}")),
+    ];
     let night = |row: Option<&Row>| {
         let number = row.map_or(0, |row| row.number).to_string();
         span("", &scene.fill(Ui::WeeksNight, &[("night", &number)]))
@@ -80,37 +86,46 @@ fn unheard(look: &str, within: Drawn) -> Drawn {
     element("p", &["aria-hidden", "class"], values, within).into()
 }
 
+/// The outline of what `drawn` draws for each night, told where its slot begins.
+fn outline(weeks: &Weeks, drawn: &dyn Fn(usize, &Row) -> String) -> String {
+    let mut outline = String::new();
+    for (at, row) in weeks.rows.iter().enumerate() {
+        outline.push_str(&drawn(at * SLOT, row));
+    }
+    outline
+}
+
 /// A line before the first night of each week.
-fn week_lines(weeks: &Weeks) -> String {
-    let starts = weeks.rows.iter().enumerate().skip(1);
-    let starts = starts.filter(|(_, row)| row.number % 7 == 1);
-    let lines = starts.map(|(at, _)| format!("M{} 0v{HEIGHT}", at * SLOT));
-    lines.collect()
+fn week_line(left: usize, row: &Row) -> String {
+    if left > 0 && row.number % 7 == 1 {
+        format!("M{left} 0v{HEIGHT}")
+    } else {
+        String::new()
+    }
 }
 
-fn slot(left: usize, row: &Row, most: usize) -> Drawn {
-    // A night without a cramp is not the same as one that was not logged: it has a thin bar.
-    let cramps = row.night.as_ref().map(|night| match night.cramps {
-        0 => bar("quiet-night", left, LINE - 4, 2),
-        cramps => {
-            let height = usize::from(cramps.min(MOST_CRAMPS)) * CRAMP;
-            bar("cramps", left, LINE - 2 - height, height)
+/// A night without a cramp is not the same as one that was not logged: it has a thin bar.
+fn cramps(left: usize, row: &Row) -> String {
+    match &row.night {
+        None => String::new(),
+        Some(night) if night.cramps == 0 => bar(left, LINE - 4, 2),
+        Some(night) => {
+            let height = usize::from(night.cramps.min(MOST_CRAMPS)) * CRAMP;
+            bar(left, LINE - 2 - height, height)
         }
-    });
-    let ticks = row.ticked.len();
-    let ticked = when(ticks > 0, || {
-        let height = (ticks * TICKS / most).max(2);
-        bar("ticks", left, LINE + 3, height)
-    });
-    all(vec![cramps.unwrap_or_default(), ticked])
+    }
 }
 
-fn bar(look: &str, left: usize, top: usize, height: usize) -> Drawn {
-    let [x, y, width, height] =
-        [left + (SLOT - BAR) / 2, top, BAR, height].map(|number| number.to_string());
-    let values = [&x, &y, &width, &height, look].map(Some);
-    let names = &["x", "y", "width", "height", "class"];
-    element("rect", names, values, Drawn::default()).into()
+fn ticks(left: usize, row: &Row, most: usize) -> String {
+    match row.ticked.len() {
+        0 => String::new(),
+        ticks => bar(left, LINE + 3, (ticks * TICKS / most).max(2)),
+    }
+}
+
+fn bar(left: usize, top: usize, height: usize) -> String {
+    let left = left + (SLOT - BAR) / 2;
+    format!("M{left} {top}h{BAR}v{height}h-{BAR}z")
 }
 
 /// "Nights logged: 12. Nights with a cramp: 5."
