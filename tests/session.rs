@@ -17,7 +17,7 @@ use cramp_check_core::catalogue::{Action, ActionId, Kind, Level, Page, PageId, R
 use cramp_check_core::diary::Diary;
 use cramp_check_core::journey::Step;
 use cramp_check_core::record::Record;
-use cramp_check_core::session::{Change, Msg, Problem, Session};
+use cramp_check_core::session::{Card, Change, Msg, Problem, Session};
 
 use Change::{Erased, Replaced, Returned, Stayed, WentOn};
 use support::{catalogue, no_but, statement};
@@ -593,6 +593,32 @@ fn starting_again_clears_the_answers_and_keeps_the_plan() {
     assert_eq!(session.diary, kept);
     assert_eq!(session.region, Some(region("nz")));
     assert!(session.record(catalogue()).answers.is_empty());
+}
+
+#[test]
+fn one_card_at_a_time_asks_where_a_person_is() {
+    let (leg, stroke) = (
+        Card::Sign(statement("blocked_artery")),
+        Card::Sign(statement("stroke")),
+    );
+    let mut session = at("page/emergency", no_but(&[]));
+    let rows = [
+        (Msg::SaidElsewhere(leg), Some(leg)),
+        (Msg::RegionChosen(region("au")), Some(leg)),
+        (tick("stroke"), Some(leg)),
+        (Msg::ClockRead(evening(TODAY.plus(1))), Some(leg)),
+        (Msg::SaidElsewhere(stroke), Some(stroke)),
+        (Msg::SaidElsewhere(stroke), None),
+        (Msg::SaidElsewhere(leg), Some(leg)),
+        (open("warning-signs"), None),
+        (Msg::SaidElsewhere(Card::Screen), Some(Card::Screen)),
+        (Msg::WentBack, None),
+    ];
+    for (msg, asks) in rows {
+        session.update(catalogue(), msg.clone());
+        assert_eq!(session.placing, asks, "{msg:?}");
+    }
+    assert_eq!(session.region, Some(region("au")));
 }
 
 #[test]

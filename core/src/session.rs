@@ -30,6 +30,8 @@ pub struct Session {
     pub step: Step,
     /// What stops the person from going on, until they change something.
     pub problem: Option<Problem>,
+    /// The card on which the person is saying where they are, until they leave the screen.
+    pub placing: Option<Card>,
     /// What the clock on the wall says, told from outside.
     pub now: Moment,
     /// The day whose ticks are shown, where it is not today.
@@ -55,6 +57,15 @@ pub enum Problem {
     NoneAndSome,
     /// *I'm not sure* was chosen, and then nothing to be unsure about.
     NothingUnsure,
+}
+
+/// A card with numbers to call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Card {
+    /// The only one of its screen.
+    Screen,
+    /// The one of a sign that was ticked; several may be.
+    Sign(StatementId),
 }
 
 /// Something that happened.
@@ -103,6 +114,8 @@ pub enum Msg {
     FileOpened(Record),
     /// The person said what becomes of the opened file.
     FileTaken(Taking),
+    /// On a card the person said that they are somewhere else, or took that back.
+    SaidElsewhere(Card),
     /// The person said where they are.
     RegionChosen(RegionId),
     /// The answers are to be cleared.
@@ -142,6 +155,7 @@ impl Session {
             region: None,
             step,
             problem: None,
+            placing: None,
             now,
             chosen: None,
             cramp: None,
@@ -197,6 +211,15 @@ impl Session {
         if !matches!(msg, Msg::ClockRead(_) | Msg::RecordChanged(_)) {
             self.problem = None;
         }
+        let step_before = self.step;
+        let change = self.take_in(catalogue, msg);
+        if self.step != step_before {
+            self.placing = None;
+        }
+        change
+    }
+
+    fn take_in(&mut self, catalogue: &Catalogue, msg: Msg) -> Change {
         match msg {
             Msg::Opened(step) => self.open(catalogue, step),
             Msg::CarriedOn => self.go(journey::resume(catalogue, &self.answers)),
@@ -233,6 +256,10 @@ impl Session {
             Msg::CrampLogged => self.log_cramp(),
             Msg::SaidWhetherBetter(better) => {
                 self.answers.set(catalogue.after_plan, yes_or_no(!better));
+                Change::Stayed
+            }
+            Msg::SaidElsewhere(card) => {
+                self.placing = (self.placing != Some(card)).then_some(card);
                 Change::Stayed
             }
             Msg::RegionChosen(region) => {

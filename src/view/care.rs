@@ -3,7 +3,7 @@
 
 use cramp_check_core::assessment::{Assessment, ShownSign};
 use cramp_check_core::catalogue::{Level, Region, RegionId, StatementId};
-use cramp_check_core::session::Msg;
+use cramp_check_core::session::{Card, Msg};
 use cramp_check_core::text::Ui;
 use cramp_check_core::wording;
 use web_sys::{Event, HtmlSelectElement};
@@ -12,8 +12,7 @@ use yew::TargetCast;
 use super::bits::sources;
 use super::scene::Scene;
 use super::tags::{
-    Drawn, Happens, all, details, div, element, li, line, p, rows, span, strong, tag, text, ul,
-    when,
+    Drawn, Happens, all, div, element, li, line, p, rows, span, strong, tag, text, ul, when,
 };
 
 /// The card of a level, headed by the screen's title.
@@ -46,7 +45,7 @@ pub fn at_once(scene: &Scene<'_>, sign: StatementId) -> Drawn {
     let title = scene.strong(Ui::EmergencyTitle);
     let body = vec![
         emergency_call(scene, "call"),
-        place(scene),
+        place(scene, Card::Sign(sign)),
         p("", &words.means),
         scene.p("", Ui::EmergencyLead),
         scene.p("quiet-text", Ui::EmergencySlip),
@@ -88,11 +87,12 @@ pub fn numbers(scene: &Scene<'_>, level: Level) -> Drawn {
             urgent_help(scene),
             scene.p("", Ui::UrgentEmergency),
             emergency_call(scene, "call call-second"),
-            place(scene),
+            place(scene, Card::Screen),
         ]),
-        Level::Emergency | Level::NotForChildren => {
-            all(vec![emergency_call(scene, "call"), place(scene)])
-        }
+        Level::Emergency | Level::NotForChildren => all(vec![
+            emergency_call(scene, "call"),
+            place(scene, Card::Screen),
+        ]),
     }
 }
 
@@ -125,8 +125,28 @@ fn call(words: &str, number: &str, look: &str) -> Drawn {
     element("a", &["href", "class"], values, text(words)).into()
 }
 
-/// Which region the numbers are for, and a way to say otherwise.
-pub fn place(scene: &Scene<'_>) -> Drawn {
+/// Which region the numbers of a card are for, and a way to say otherwise. The regions to choose from are
+/// drawn only for who asks: a card that must be seen at once is not held up by them.
+pub fn place(scene: &Scene<'_>, card: Card) -> Drawn {
+    let is_placing = scene.session.placing == Some(card);
+    let words = vec![
+        span("", &scene.text()[scene.region].name),
+        text(" · "),
+        scene.strong(Ui::SomewhereElse),
+    ];
+    let expanded = if is_placing { "true" } else { "false" };
+    let values = ["button", expanded].map(Some);
+    let button = element("button", &["type", "aria-expanded"], values, all(words));
+    let elsewhere = scene.on(Msg::SaidElsewhere(card));
+    let parts = vec![
+        button.on(Happens::Tap, elsewhere).into(),
+        when(is_placing, || regions(scene)),
+    ];
+    div("place", parts)
+}
+
+/// All regions, to choose one.
+fn regions(scene: &Scene<'_>) -> Drawn {
     let regions: Vec<RegionId> = scene
         .catalogue()
         .all::<Region>()
@@ -147,17 +167,11 @@ pub fn place(scene: &Scene<'_>) -> Drawn {
         Msg::RegionChosen(chosen.copied().unwrap_or(elsewhere))
     });
     let select = element("select", &[], [], options);
-    let summary = vec![
-        span("", &scene.text()[scene.region].name),
-        text(" · "),
-        scene.strong(Ui::SomewhereElse),
-    ];
     let label = vec![
         scene.say(Ui::WhereTitle),
         select.on(Happens::Change, changed).into(),
     ];
-    let label = tag("label", "", all(label));
-    details("place", tag("summary", "", all(summary)), vec![label])
+    tag("label", "", all(label))
 }
 
 /// A sign with the answers that decided it, what it can mean, and what to do.

@@ -1,6 +1,7 @@
 //! All warning signs to look up, emergency before urgent, one tap from every screen.
 
 use cramp_check_core::catalogue::{Level, StatementId};
+use cramp_check_core::session::Card;
 use cramp_check_core::text::Ui;
 
 use super::bits::sources;
@@ -11,7 +12,7 @@ use super::tags::{Drawn, all, li, p, rows, ul};
 pub fn screen(scene: &Scene<'_>) -> Drawn {
     let emergency = vec![
         care::emergency_call(scene, "call"),
-        care::place(scene),
+        care::place(scene, Card::Screen),
         signs(scene, Level::Emergency),
     ];
     let urgent = vec![care::urgent_help(scene), signs(scene, Level::Urgent)];

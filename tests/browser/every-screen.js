@@ -39,5 +39,6 @@ export function unfold(page) {
     const hosts = [...document.querySelectorAll('cramp-check')];
     for (const root of [document, ...hosts.map((host) => host.shadowRoot)]) {
       for (const details of root.querySelectorAll('details:not(:has(iframe))')) details.open = true;
+      for (const button of root.querySelectorAll('[aria-expanded="false"]')) button.click();
     }`);
 }

@@ -41,7 +41,7 @@ browserTest(
     await page.click('button', 'Warning signs');
     await page.at('Warning signs');
     await page.see('Call your local emergency number');
-    await page.see('summary', /^Somewhere else/);
+    await page.see('button', /^Somewhere else/);
     assert.equal(await page.count('link', /^Call/), 0);
   },
 );
@@ -61,7 +61,7 @@ browserTest(
     await carryOn(page, pageNamed('emergency').title);
     await page.tick(label('stroke'));
     await page.see('link', 'Call 999');
-    await page.click('summary', /^United Kingdom/);
+    await page.click('button', /^United Kingdom/);
     await page.select('Where are you?', 'Australia');
     await page.see('link', 'Call 000');
     assert.equal(await page.attribute('link', 'Call 000', 'href'), 'tel:000');
@@ -75,10 +75,39 @@ browserTest(
     await page.click('button', 'Warning signs');
     await page.at('Warning signs');
     await page.see('link', 'Call 000');
-    await page.click('summary', /^Australia/);
+    await page.click('button', /^Australia/);
     await page.select('Where are you?', 'Somewhere else');
     await page.see('Call your local emergency number');
     assert.equal(await page.count('link', /^Call/), 0);
+  },
+);
+
+browserTest(
+  'a card lists the places once someone says that they are elsewhere, until they leave it',
+  await returning({ upTo: 'clot_lung' }),
+  async (page) => {
+    const elsewhere = ['button', 'United Kingdom · I am somewhere else'];
+    await carryOn(page, pageNamed('emergency').title);
+    await page.tick(label('stroke'));
+    await page.see(...elsewhere);
+    assert.equal(await page.attribute(...elsewhere, 'aria-expanded'), 'false');
+    assert.equal(await page.count('combobox', 'Where are you?'), 0);
+
+    await page.press('Tab');
+    await page.focus('link', 'Call 999');
+    await page.press('Tab', 'Enter');
+    await page.see('combobox', 'Where are you?');
+    await page.focus(...elsewhere);
+    assert.equal(await page.attribute(...elsewhere, 'aria-expanded'), 'true');
+    // The card of another sign has its own.
+    await page.tick(label('blocked_artery'));
+    await page.until('a second card', async () => (await page.count(...elsewhere)) === 2);
+    assert.equal(await page.count('combobox', 'Where are you?'), 1);
+
+    await page.click('button', 'Continue');
+    await page.at('Call an ambulance now');
+    await page.see(...elsewhere);
+    assert.equal(await page.count('combobox', 'Where are you?'), 0);
   },
 );
 
@@ -93,7 +122,7 @@ browserTest('the site can set the region, and the person still change it', { at:
   server.addPage('/host', HOST('region="nz"'));
   await page.open('/host');
   await gives(page, '111');
-  await page.click('summary', /^New Zealand/);
+  await page.click('button', /^New Zealand/);
   await page.select('Where are you?', 'Ireland and the EU');
   await page.see('link', 'Call 112');
   await page.reload();
