@@ -58,6 +58,31 @@ for (const [way, settings] of Object.entries(WAYS)) {
   });
 }
 
+browserTest('no button has a word that is broken apart at 320 px', { at: null, ...WAYS['at 320 px'] }, async (page, { browser }) => {
+  const look = async () => {
+    await unfold(page);
+    return page.run(`
+      const root = document.querySelector('cramp-check').shadowRoot;
+      const range = document.createRange();
+      const linesOf = (text, { index, 0: word }) => {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+      };
+      const broken = [];
+      for (const button of root.querySelectorAll('button')) {
+        const texts = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          for (const word of texts.currentNode.data.matchAll(/[^\\s-]+/g)) {
+            if (linesOf(texts.currentNode, word) > 1) broken.push(word[0]);
+          }
+        }
+      }
+      return broken;`);
+  };
+  assert.equal(await everyScreen(page, browser, look), '');
+});
+
 const OTHERS = ['in the light', 'on a desktop', 'with text further apart'];
 
 browserTest(`the same ${OTHERS.join(', ')}`, { at: null, once: true, long: true }, async (page, { browser }) => {
