@@ -6,7 +6,7 @@ import { openHost } from './host.js';
 import { answered, day, KEY } from './support/record.js';
 import { BLANK } from './support/server.js';
 import { browserTest } from './support/test.js';
-import { begin, openAnew } from './ways.js';
+import { appIsThere, begin, openAnew } from './ways.js';
 
 /** What each would do if it were let: set this. */
 const HURT = 'globalThis.hurt = true';
@@ -108,6 +108,8 @@ const PLACES = {
   },
   'the page’s history': async (page, text, server) => {
     await openHost(page, server, '<cramp-check standalone></cramp-check>');
+    // Until then it would write its own first entry over what is put there.
+    await appIsThere(page);
     await page.run("history.replaceState(arguments[0], '');", text);
     await page.reload();
     await begin(page);
