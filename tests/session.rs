@@ -616,7 +616,7 @@ fn one_card_at_a_time_asks_where_a_person_is() {
     ];
     for (msg, asks) in rows {
         session.update(catalogue(), msg.clone());
-        assert_eq!(session.placing, asks, "{msg:?}");
+        assert_eq!(session.elsewhere, asks, "{msg:?}");
     }
     assert_eq!(session.region, Some(region("au")));
 }

@@ -680,13 +680,12 @@ fn bars(html: &str, kind: &str) -> Vec<(u32, u32)> {
     let mark = format!("class=\"{kind}\"");
     let path = html.split("<path").find(|path| path.contains(&mark));
     let outline = path.and_then(|path| path.split(" d=\"").nth(1)?.split('"').next());
-    let outlines = outline.unwrap().split('M').skip(1);
-    let number = |outline: &str, from: char, to: char| -> u32 {
-        let found = outline.split(from).nth(1).unwrap_or(outline);
-        found.split(to).next().unwrap().parse().unwrap()
+    let bar = |outline: &str| {
+        let (left, rest) = outline.split_once(' ').unwrap();
+        let height = rest.split(['v', 'h']).nth(2).unwrap();
+        (left.parse().unwrap(), height.parse().unwrap())
     };
-    let bar = |outline: &str| (number(outline, 'M', ' '), number(outline, 'v', 'h'));
-    outlines.map(bar).collect()
+    outline.unwrap().split('M').skip(1).map(bar).collect()
 }
 
 #[test]
@@ -694,15 +693,13 @@ fn a_night_without_a_cramp_is_drawn_and_one_that_was_not_logged_is_not() {
     let content = content();
     let mut record = record(&content, NOTHING);
     record.diary.started = Some(TODAY.plus(-3));
-    let quiet = Night::default();
-    let with = |cramps| Night {
-        cramps,
-        ..Night::default()
-    };
-    record.diary.nights = [(-3, with(4)), (-2, quiet), (0, with(1))]
-        .map(|(at, night)| (TODAY.plus(at), night))
-        .into_iter()
-        .collect();
+    for (at, cramps) in [(-3, 4), (-2, 0), (0, 1)] {
+        let night = Night {
+            cramps,
+            ..Night::default()
+        };
+        record.diary.nights.insert(TODAY.plus(at), night);
+    }
     for (at, times) in [(-3, 1), (-1, 3)] {
         let names = ["shoes", "diary", "bed_loose"].map(str::to_owned);
         let ticked = names.into_iter().take(times).collect();

@@ -30,8 +30,8 @@ pub struct Session {
     pub step: Step,
     /// What stops the person from going on, until they change something.
     pub problem: Option<Problem>,
-    /// The card on which the person is saying where they are, until they leave the screen.
-    pub placing: Option<Card>,
+    /// The card on which the person said that they are somewhere else, until they leave the screen.
+    pub elsewhere: Option<Card>,
     /// What the clock on the wall says, told from outside.
     pub now: Moment,
     /// The day whose ticks are shown, where it is not today.
@@ -155,7 +155,7 @@ impl Session {
             region: None,
             step,
             problem: None,
-            placing: None,
+            elsewhere: None,
             now,
             chosen: None,
             cramp: None,
@@ -214,7 +214,7 @@ impl Session {
         let step_before = self.step;
         let change = self.take_in(catalogue, msg);
         if self.step != step_before {
-            self.placing = None;
+            self.elsewhere = None;
         }
         change
     }
@@ -259,7 +259,7 @@ impl Session {
                 Change::Stayed
             }
             Msg::SaidElsewhere(card) => {
-                self.placing = (self.placing != Some(card)).then_some(card);
+                self.elsewhere = (self.elsewhere != Some(card)).then_some(card);
                 Change::Stayed
             }
             Msg::RegionChosen(region) => {

@@ -128,19 +128,19 @@ fn call(words: &str, number: &str, look: &str) -> Drawn {
 /// Which region the numbers of a card are for, and a way to say otherwise. The regions to choose from are
 /// drawn only for who asks: a card that must be seen at once is not held up by them.
 pub fn place(scene: &Scene<'_>, card: Card) -> Drawn {
-    let is_placing = scene.session.placing == Some(card);
+    let is_elsewhere = scene.session.elsewhere == Some(card);
     let words = vec![
         span("", &scene.text()[scene.region].name),
         text(" · "),
         scene.strong(Ui::SomewhereElse),
     ];
-    let expanded = if is_placing { "true" } else { "false" };
+    let expanded = if is_elsewhere { "true" } else { "false" };
     let values = ["button", expanded].map(Some);
     let button = element("button", &["type", "aria-expanded"], values, all(words));
     let elsewhere = scene.on(Msg::SaidElsewhere(card));
     let parts = vec![
         button.on(Happens::Tap, elsewhere).into(),
-        when(is_placing, || regions(scene)),
+        when(is_elsewhere, || regions(scene)),
     ];
     div("place", parts)
 }

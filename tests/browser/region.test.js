@@ -83,7 +83,7 @@ browserTest(
 );
 
 browserTest(
-  'a card lists the places once someone says that they are elsewhere, until they leave it',
+  'a card lists the regions once someone says that they are elsewhere, until they leave it',
   await returning({ upTo: 'clot_lung' }),
   async (page) => {
     const elsewhere = ['button', 'United Kingdom · I am somewhere else'];
