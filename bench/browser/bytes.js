@@ -5,11 +5,12 @@ import { execFile } from 'node:child_process';
 import { readFile, readdir } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
+import { APP_SCRIPT } from '../../tests/browser/support/dist.js';
 import { inProject } from '../contenders/pages.js';
 
 /** What the first questions take, and what comes after them. */
 const FIRST = ['index.html', 'page.css', 'page.js', 'cramp-check.js'];
-const LATER = ['cramp-check.wasm'];
+const LATER = [APP_SCRIPT, 'cramp-check.wasm'];
 
 /** Whose code a function is, by the crates in its name. The first that fits counts. */
 const OWNERS = [

@@ -32,6 +32,7 @@ pub fn embedded(dist: &Folder) -> Result<Vec<String>> {
     Ok(EMBEDDED
         .map(str::to_owned)
         .into_iter()
+        .chain([script::app(dist)?])
         .chain(leaflets)
         .collect())
 }

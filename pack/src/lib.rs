@@ -63,7 +63,6 @@ pub fn pack(project: &Path, staging: &Path) -> Result<()> {
     page::write_standalone(&project, &dist, &words)?;
     script::write_worker(&project, &dist)?;
     docs::write(&project, &dist, &words)?;
-    dist.remove(script::GLUE)?;
     integrity::write(&dist)?;
     npm::write(&project, &dist)?;
     archive::write(&dist)?;

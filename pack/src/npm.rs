@@ -27,7 +27,8 @@ pub fn write(project: &Folder, dist: &Folder) -> Result<()> {
     }
     let leaflets = |name: &String| name.starts_with("leaflet");
     let leaflets: Vec<String> = dist.names()?.into_iter().filter(leaflets).collect();
-    for name in [script::ELEMENT, script::WASM, style::FIRST_SCREEN] {
+    let app = script::app(dist)?;
+    for name in [script::ELEMENT, &app, script::WASM, style::FIRST_SCREEN] {
         package.take(dist, name)?;
     }
     for name in &leaflets {

@@ -148,7 +148,13 @@ const MOST: usize = 520_000;
 /// # Errors
 /// When a part of it is not there, or it is too large.
 pub fn write_one_file(project: &Folder, dist: &Folder, words: &Words) -> Result<()> {
-    let script = script::element(project, dist, words, "files-inside.js")?;
+    let script = script::element(
+        project,
+        dist,
+        words,
+        "files-inside.js",
+        script::app_inside(project),
+    )?;
     let page_style = dist.text(style::PAGE)?;
     let leaflet_style = dist.text(style::LEAFLET)?;
     let parts = [
@@ -233,7 +239,7 @@ fn inside(words: &Words, heading_level: u8, style: &Style<'_>, instead: &str) ->
 }
 
 /// A template with `part` in the one place where it belongs.
-fn replaced(template: &str, place: &str, part: &str) -> Result<String> {
+pub(crate) fn replaced(template: &str, place: &str, part: &str) -> Result<String> {
     match template.split_once(place) {
         Some((before, after)) => Ok(format!("{before}{part}{after}")),
         None => Err(Failure::new(

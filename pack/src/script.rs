@@ -8,13 +8,14 @@ use wasm_encoder::{CustomSection, Section};
 
 use crate::PARTS;
 use crate::bridge;
-use crate::folder::{Folder, Result};
+use crate::folder::{Failure, Folder, Result};
 use crate::integrity;
+use crate::page::replaced;
 use crate::style;
 use crate::tools::{self, BROWSERS};
 use crate::words::Words;
 
-/// The element, with the glue of its wasm inside, so that the two cannot be parted.
+/// The element, and what waits in it for the app.
 pub const ELEMENT: &str = "cramp-check.js";
 /// The app.
 pub const WASM: &str = "cramp-check.wasm";
@@ -22,12 +23,16 @@ pub const WASM: &str = "cramp-check.wasm";
 /// have a style of their own, and what comes before the first question had better be small.
 const STYLE: &str = "style";
 /// What Trunk calls the glue and the wasm.
-pub const GLUE: &str = "cramp-check-app.js";
+const BUILT_GLUE: &str = "cramp-check-app.js";
 const BUILT_WASM: &str = "cramp-check-app_bg.wasm";
+/// The glue, which goes into the script of the app.
+const GLUE: &str = "glue.js";
+/// What the element calls the script of the app, until its own name is known.
+const UNNAMED: &str = "./cramp-check-app.js";
 
 const WORKER: &str = "worker.js";
 
-/// What the standalone page consists of, for its service worker to keep.
+/// What the standalone page consists of besides the script of the app, for its service worker to keep.
 const STANDALONE: [&str; 15] = [
     "index.html",
     style::PAGE,
@@ -46,30 +51,57 @@ const STANDALONE: [&str; 15] = [
     "leaflet.css",
 ];
 
-/// Writes the wasm under its own name and the element's script for it.
+/// The name of the app's script, which is made of what is in it: it comes by itself, so nobody else has to
+/// name it, and a copy of another version that some cache holds is never taken for it.
+///
+/// # Errors
+/// When there is none.
+pub fn app(dist: &Folder) -> Result<String> {
+    let is_app = |name: &String| name.starts_with("cramp-check-") && name.ends_with(".js");
+    let found = dist.names()?.into_iter().find(is_app);
+    found.ok_or_else(|| Failure::new("the script of the app", "expected one in dist/, found none"))
+}
+
+/// Writes the wasm under its own name, and the scripts of the app and the element for it.
 ///
 /// # Errors
 /// When Trunk's files are not there, or cannot be bundled.
 pub fn write_element(project: &Folder, dist: &Folder, words: &Words) -> Result<()> {
-    let (mut wasm, glue) = bridge::shorten(&dist.bytes(BUILT_WASM)?, &dist.text(GLUE)?)?;
-    let style = project.within(PARTS).bytes(style::ELEMENT)?;
+    let (mut wasm, glue) = bridge::shorten(&dist.bytes(BUILT_WASM)?, &dist.text(BUILT_GLUE)?)?;
+    dist.remove(BUILT_GLUE)?;
+    dist.remove(BUILT_WASM)?;
+    let parts = project.within(PARTS);
+    let style = parts.bytes(style::ELEMENT)?;
     let section = CustomSection {
         name: STYLE.into(),
         data: style.into(),
     };
     section.append_to(&mut wasm);
     dist.write(WASM, wasm)?;
-    dist.write(GLUE, glue)?;
-    dist.remove(BUILT_WASM)?;
-    let script = element(project, dist, words, "files.js")?;
+    parts.write(GLUE, glue)?;
+    let options = ["--format=esm".to_owned()];
+    let options = options.into_iter().chain(app_inside(project));
+    let app = bundle(project, "src/element/app.js", "", options)?;
+    let name = format!("cramp-check-{}.js", integrity::short(app.as_bytes()));
+    dist.write(&name, app)?;
+    let apart = [format!("--external:{UNNAMED}")];
+    let script = element(project, dist, words, "files.js", apart)?;
+    let script = replaced(&script, UNNAMED, &format!("./{name}"))?;
     dist.write(ELEMENT, script)
 }
 
-/// The element's script; `files` is the module that knows where the other files are.
+/// The element's script; `files` is the module that knows where the other files are, and `app` says how the
+/// script of the app is bundled.
 ///
 /// # Errors
 /// When it cannot be bundled.
-pub fn element(project: &Folder, dist: &Folder, words: &Words, files: &str) -> Result<String> {
+pub fn element(
+    project: &Folder,
+    dist: &Folder,
+    words: &Words,
+    files: &str,
+    app: impl IntoIterator<Item = String>,
+) -> Result<String> {
     let said: BTreeMap<&str, _> = words
         .around
         .iter()
@@ -95,7 +127,6 @@ pub fn element(project: &Folder, dist: &Folder, words: &Words, files: &str) -> R
         json!(STYLE),
     );
     let parts = [
-        ("cramp-check-app", dist.path(GLUE)),
         (
             style::PLACEHOLDER,
             project.within(PARTS).path(style::PLACEHOLDER),
@@ -110,14 +141,20 @@ pub fn element(project: &Folder, dist: &Folder, words: &Words, files: &str) -> R
         .map(|(name, path)| format!("--alias:{name}={}", path.display()))
         .collect();
     options.extend(["--format=esm".to_owned(), "--loader:.css=text".to_owned()]);
-    options.extend([
-        format!(
-            "--inject:{}",
-            project.path("src/element/guard.js").display()
-        ),
+    options.extend(app);
+    bundle(project, "src/element/cramp-check.js", &build, options)
+}
+
+/// What bundles the app's script, which has the glue inside; every call into the wasm goes by the guard.
+#[must_use]
+pub fn app_inside(project: &Folder) -> [String; 3] {
+    let glue = project.within(PARTS).path(GLUE);
+    let guard = project.path("src/element/guard.js");
+    [
+        format!("--alias:cramp-check-glue={}", glue.display()),
+        format!("--inject:{}", guard.display()),
         "--define:WebAssembly.Instance=GuardedInstance".to_owned(),
-    ]);
-    bundle(project, "src/element/cramp-check.js", &build, &options)
+    ]
 }
 
 /// Writes the script of a page; `build` is what the build tells it.
@@ -128,7 +165,7 @@ pub fn write_page(project: &Folder, dist: &Folder, name: &str, build: &str) -> R
     let options = ["--format=esm".to_owned()];
     dist.write(
         name,
-        bundle(project, &format!("site/{name}"), build, &options)?,
+        bundle(project, &format!("site/{name}"), build, options)?,
     )
 }
 
@@ -139,7 +176,8 @@ pub fn write_page(project: &Folder, dist: &Folder, name: &str, build: &str) -> R
 pub fn write_worker(project: &Folder, dist: &Folder) -> Result<()> {
     let mut files = Vec::new();
     let mut hashes = String::new();
-    for path in STANDALONE {
+    let app = app(dist)?;
+    for path in STANDALONE.into_iter().chain([app.as_str()]) {
         let integrity = integrity::of(&dist.bytes(path)?);
         hashes.push_str(&integrity);
         files.push(json!({ "path": path, "integrity": integrity }));
@@ -152,12 +190,17 @@ pub fn write_worker(project: &Folder, dist: &Folder) -> Result<()> {
     let options = ["--format=iife".to_owned()];
     dist.write(
         WORKER,
-        bundle(project, &format!("site/{WORKER}"), &build, &options)?,
+        bundle(project, &format!("site/{WORKER}"), &build, options)?,
     )
 }
 
 /// Bundles a script; `build` is the text of the module `cramp-check-build`.
-fn bundle(project: &Folder, entry: &str, build: &str, options: &[String]) -> Result<String> {
+fn bundle(
+    project: &Folder,
+    entry: &str,
+    build: &str,
+    options: impl IntoIterator<Item = String>,
+) -> Result<String> {
     let told = project.within(PARTS);
     told.write("build.js", build)?;
     let browsers: Vec<String> = BROWSERS
@@ -176,5 +219,5 @@ fn bundle(project: &Folder, entry: &str, build: &str, options: &[String]) -> Res
             told.path("build.js").display()
         ),
     ];
-    tools::run("esbuild", usual.iter().chain(options))
+    tools::run("esbuild", usual.into_iter().chain(options))
 }

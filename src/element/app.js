@@ -1,31 +1,21 @@
-// Loads the app, once for all elements of a page, and its style with it. The glue is in this very script and
-// the wasm must be the one that was built with it: whatever else an old cache or a half-finished upload holds
-// is refused.
+// The app's own script, which comes beside the wasm: the glue between the two, and the boxes that the app
+// draws in. What waits for the app needs none of it, and what comes before the first question had better be
+// small.
 
-import { initSync, mount } from 'cramp-check-app';
-import { STYLE } from 'cramp-check-build';
-import { wasm } from 'cramp-check-files';
+import { initSync, mount } from 'cramp-check-glue';
 import { hasFailed, watch } from './guard.js';
 import { printSheet } from './paper.js';
-import { complete } from './sheet.js';
-import { nextTask } from './task.js';
 
-let loading;
+export { hasFailed };
 
-/** The app, or an error that says why it cannot run here. */
-export function loadApp() {
-  loading ??= load();
-  return loading;
+/** Has the app begin with its wasm, compiled. */
+export function begin(module) {
+  initSync({ module });
 }
 
-async function load() {
-  const module = await wasm();
-  initSync({ module });
-  await nextTask();
-  const [style] = WebAssembly.Module.customSections(module, STYLE);
-  complete(new TextDecoder().decode(style));
-  await nextTask();
-  return { place: () => resting.pop() ?? new Place() };
+/** A box for an app. */
+export function place() {
+  return resting.pop() ?? new Place();
 }
 
 /** Where no app is at the moment: each is used again, for the framework keeps every one that it had. */

@@ -2,10 +2,9 @@
 // and when the app comes and goes; it refuses to know what the app shows. Where the app cannot run or
 // has failed, the leaflet stands in its place.
 
-import { loadApp } from './app.js';
 import { showFailure } from './failure.js';
-import { hasFailed } from './guard.js';
 import { showLeaflet } from './leaflet.js';
+import { hasFailed, loadApp } from './load.js';
 import { canShare, dress } from './sheet.js';
 import { Waiting } from './waiting.js';
 

@@ -1,8 +1,6 @@
 // Printing. The standalone page prints itself; within another page only the sheet is to be printed, so it
 // goes into a frame of its own, in the same style. It refuses to know what is printed.
 
-import { styleText } from './sheet.js';
-
 /** Prints what `root` shows on paper. A browser that will not shows nothing, and then nothing is lost. */
 export function printSheet(root) {
   if (root.getRootNode().host.hasAttribute('standalone')) {
@@ -25,7 +23,7 @@ function printWithin(frame, root) {
     const shadow = contentDocument.body.appendChild(contentDocument.createElement('div')).attachShadow({ mode: 'open' });
     // A document takes no style sheet of another.
     const style = new contentWindow.CSSStyleSheet();
-    style.replaceSync(styleText());
+    style.replaceSync(styleText(root.getRootNode()));
     shadow.adoptedStyleSheets = [style];
     shadow.append(contentDocument.importNode(root, true));
     contentWindow.addEventListener('afterprint', () => frame.remove(), { once: true });
@@ -34,4 +32,9 @@ function printWithin(frame, root) {
   } catch {
     frame.remove();
   }
+}
+
+/** The style of a shadow root, for another document. */
+function styleText({ adoptedStyleSheets: [sheet] }) {
+  return [...sheet.cssRules].map(({ cssText }) => cssText).join('');
 }

@@ -26,8 +26,3 @@ export function dress(shadow) {
 export function complete(style) {
   sheet().replaceSync(style);
 }
-
-/** The style as it is now, for another document. */
-export function styleText() {
-  return [...sheet().cssRules].map(({ cssText }) => cssText).join('');
-}

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { violations } from './support/axe.js';
+import { APP_SCRIPT, version } from './support/dist.js';
 import { serve } from './support/server.js';
 import { browserTest } from './support/test.js';
 import { begin } from './ways.js';
@@ -152,8 +153,7 @@ async function share(server, names) {
   }
 }
 
-const { version } = JSON.parse(await readFile(new URL('integrity.json', DIST), 'utf8'));
-const FILES = ['cramp-check.js', 'cramp-check.wasm', 'first-screen.css'].map((name) => `${version}/${name}`);
+const FILES = ['cramp-check.js', APP_SCRIPT, 'cramp-check.wasm', 'first-screen.css'].map((name) => `${version}/${name}`);
 
 /** Each kind of code that puts the element on a page: the names of its boxes. */
 const OF_THE_ELEMENT = {
@@ -180,6 +180,28 @@ for (const [way, boxes] of Object.entries(OF_THE_ELEMENT)) {
         const primary = 'return getComputedStyle(document.querySelector("cramp-check").shadowRoot.querySelector("[part=primary]"))';
         assert.equal(await page.run(`${primary}.backgroundColor;`), 'rgb(170, 0, 0)');
       }
+    } finally {
+      await host.close();
+    }
+  });
+}
+
+const FOREIGN = "export const begin = () => {}, hasFailed = () => false, place = () => document.body.append('taken in');";
+
+for (const name of ['cramp-check.js', APP_SCRIPT]) {
+  const what = name === APP_SCRIPT ? 'the script of the app' : 'the script';
+  browserTest(`the plain code takes no other file for ${what}`, { at: AT }, async (page, { browser, server }) => {
+    const html = await code(page, 'the HTML for a page');
+    await share(server, FILES);
+    const headers = { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/javascript' };
+    server.addPage(`/${version}/${name}`, FOREIGN, headers);
+    const host = await openElsewhere(page, server, { html });
+    try {
+      await page.see('link', 'Night leg cramps: read it as a page');
+      if (name === APP_SCRIPT) await page.see(/The check can’t be shown here/);
+      assert.equal(await page.count('taken in'), 0);
+      const said = await browser.console();
+      assert.ok(said.some((line) => /integrity/.test(line)), said.join('\n'));
     } finally {
       await host.close();
     }
@@ -355,6 +377,6 @@ browserTest('no request goes anywhere but to its own files', { at: AT }, async (
   await begin(page);
   // Not every browser asks for the icon when nobody sees it.
   const paths = [...new Set(server.requests.map(({ path }) => path))].filter((path) => path !== '/icon.svg').sort();
-  const own = ['/cramp-check.js', '/cramp-check.wasm', '/docs.css', AT, '/docs.js'];
+  const own = ['/cramp-check.js', `/${APP_SCRIPT}`, '/cramp-check.wasm', '/docs.css', AT, '/docs.js'];
   assert.deepEqual(paths, own.sort());
 });

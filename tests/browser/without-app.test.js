@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { label } from './support/content.js';
 import { violations } from './support/axe.js';
+import { APP_SCRIPT } from './support/dist.js';
 import { browserTest } from './support/test.js';
 import { openHost, STRICT } from './host.js';
 
@@ -109,18 +110,27 @@ browserTest('where nothing but the script is there, it says what matters most', 
   await complains(browser, [/cramp-check\.wasm/, /leaflet/]);
 });
 
-const SCRIPTS = {
-  'is missing': (server) => server.lose('/cramp-check.js'),
-  'is cut short on the way': (server) => server.cutShort('/cramp-check.js'),
-  'is a page that says so': (server) => server.addPage('/cramp-check.js', '<h1>Not found</h1>'),
+const SPOILT = {
+  'is missing': (server, path) => server.lose(path),
+  'is cut short on the way': (server, path) => server.cutShort(path),
+  'is a page that says so': (server, path) => server.addPage(path, '<h1>Not found</h1>'),
 };
 
-for (const [what, spoil] of Object.entries(SCRIPTS)) {
+for (const [what, spoil] of Object.entries(SPOILT)) {
+  browserTest(`where the script of the app ${what}`, { at: null }, async (page, { browser, server }) => {
+    spoil(server, `/${APP_SCRIPT}`);
+    await openHost(page, server, TWO_LINES);
+    await readsLeaflet(page);
+    await page.open();
+    await readsLeaflet(page);
+    await complains(browser, [new RegExp(APP_SCRIPT)]);
+  });
+
   browserTest(
-    `where the script ${what}, the first screen says where to read`,
+    `where the script of the element ${what}, the first screen says where to read`,
     { at: null },
     async (page, { browser, server }) => {
-      spoil(server);
+      spoil(server, '/cramp-check.js');
       await page.open();
       await page.click('summary', 'Does nothing happen when you tap?');
       await page.click('link', /^Read it as a leaflet/);

@@ -9,10 +9,10 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { APP_SCRIPT, files, version } from '../browser/support/dist.js';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const DIST = join(PROJECT, 'dist');
-const { version, files } = JSON.parse(await readFile(join(DIST, 'integrity.json'), 'utf8'));
 
 const run = promisify(execFile);
 const file = (name) => readFile(join(DIST, name));
@@ -44,15 +44,18 @@ test('beside every file lies the same as brotli and gzip', async () => {
 test('the folder of the version holds the same as what other sites embed', async () => {
   const copies = Object.keys(files).filter((name) => name.startsWith(`${version}/`));
   const originals = copies.map((name) => name.slice(version.length + 1));
-  for (const name of ['cramp-check.js', 'cramp-check.wasm', 'embed.html', 'leaflet-en.html']) {
+  for (const name of ['cramp-check.js', APP_SCRIPT, 'cramp-check.wasm', 'embed.html', 'leaflet-en.html']) {
     assert.ok(originals.includes(name), name);
   }
   for (const name of originals) assert.equal(files[name].integrity, files[`${version}/${name}`].integrity, name);
 });
 
-test('the script accepts no wasm but its own', async () => {
+test('the element accepts no wasm but its own, and asks for no script of the app but its own', async () => {
   const script = (await file('cramp-check.js')).toString();
   assert.ok(script.includes(files['cramp-check.wasm'].integrity));
+  assert.ok(script.includes(`"./${APP_SCRIPT}"`));
+  const hash = createHash('sha384').update(await file(APP_SCRIPT));
+  assert.equal(APP_SCRIPT, `cramp-check-${hash.digest('hex').slice(0, 12)}.js`);
 });
 
 test('the worker keeps what the standalone page consists of, as it is', async () => {
@@ -60,7 +63,7 @@ test('the worker keeps what the standalone page consists of, as it is', async ()
   const page = (await file('index.html')).toString();
   const named = [...page.matchAll(/(?:href|src)="?([\w.-]+)/g)].map(([, name]) => name);
   assert.ok(named.length > 6);
-  for (const name of ['index.html', 'cramp-check.wasm', ...named]) {
+  for (const name of ['index.html', APP_SCRIPT, 'cramp-check.wasm', ...named]) {
     assert.ok(worker.includes(`"${name}"`) && worker.includes(files[name].integrity), name);
   }
 });
@@ -70,7 +73,7 @@ test('the npm package packs, and publint finds nothing', async () => {
   const packed = JSON.parse(stdout);
   const [{ files: taken }] = Array.isArray(packed) ? packed : Object.values(packed);
   const names = taken.map(({ path }) => path);
-  for (const name of ['cramp-check.js', 'cramp-check.wasm', 'cramp-check.d.ts', 'custom-elements.json', 'LICENSE-MIT']) {
+  for (const name of ['cramp-check.js', APP_SCRIPT, 'cramp-check.wasm', 'cramp-check.d.ts', 'custom-elements.json', 'LICENSE-MIT']) {
     assert.ok(names.includes(name), `${name} in ${names}`);
   }
   // It fails by its exit code, which throws here.
