@@ -37,12 +37,23 @@ pub enum Event {
     Seen,
     /// Some time has passed.
     TimePassed,
+    /// A frame has shown a tick.
+    TickShown,
     /// A person asked for something to be done outside.
     Asked(Errand),
     /// What a person asked for has ended. It was asked for in this place, of all that the app came to.
     Ended(u32, Ended),
     /// The page's history moved to an entry of this app.
     Turned(i32, Option<String>),
+}
+
+/// Whether the browser shows by itself what a message says, so that a finger sees it at once however long
+/// the rest takes.
+fn is_tick(msg: &Msg) -> bool {
+    matches!(
+        msg,
+        Msg::Ticked(..) | Msg::ItemTicked(..) | Msg::PlaceTicked(..)
+    )
 }
 
 /// Where focus goes after the next drawing.
@@ -82,6 +93,8 @@ pub struct App {
     depth: i32,
     /// It was not drawn yet in the place where it is.
     is_new: bool,
+    /// What is drawn is older than a tick, which the browser shows by itself.
+    is_behind: bool,
     listeners: Vec<EventListener>,
     /// Looks at the clock now and then.
     ticking: Option<(Pace, Interval)>,
@@ -119,6 +132,7 @@ impl Component for App {
             place: 0,
             depth: 0,
             is_new: true,
+            is_behind: false,
             listeners: Vec::new(),
             ticking: None,
         }
@@ -137,14 +151,20 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         let looks_new = self.read_clock(ctx);
         let before = (News::of_step(self.session.step), self.notice);
+        let is_tick = matches!(&event, Event::Session(msg) if is_tick(msg));
         match event {
             Event::Session(msg) => self.take(ctx, msg),
             Event::NoticeRead => {
                 self.notice = None;
                 self.focus = Some(Focus::Heading);
             }
-            Event::Seen => self.look_again(ctx),
+            Event::Seen => {
+                if !self.look_again(ctx) {
+                    return looks_new;
+                }
+            }
             Event::TimePassed => return looks_new,
+            Event::TickShown => return looks_new || self.is_behind,
             Event::Asked(errand) => self.run(ctx, errand),
             // Somebody else may be in the place that the app has come to since.
             Event::Ended(place, _) if place != self.place => return looks_new,
@@ -161,7 +181,8 @@ impl Component for App {
             }
         }
         self.tell(ctx, Some(before));
-        true
+        self.is_behind |= is_tick;
+        looks_new || !is_tick
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -180,8 +201,9 @@ impl Component for App {
         let Some(root) = self.root.cast::<Element>() else {
             return;
         };
+        self.is_behind = false;
         if std::mem::take(&mut self.is_new) {
-            self.listen(ctx);
+            self.listen(ctx, &root);
             ctx.props().tell.emit(News::Ready);
             self.tell(ctx, None);
             if ctx.props().left.is_some() {

@@ -31,7 +31,7 @@ export function conclude(compared, { checklist, ...about }) {
     versions,
     measured: {
       ...Object.fromEntries(MEASURED.map((key) => [key, summary(runs.map((run) => run[key]))])),
-      ...tapped(taps.map((visit) => visit.map(({ time }) => time))),
+      ...tapped(taps),
     },
     longTasks: runs.map(({ longTasks }) => longTasks),
   }));
@@ -39,9 +39,14 @@ export function conclude(compared, { checklist, ...about }) {
   return { ...results, goals: goals(results) };
 }
 
-/** All taps, and the slowest one of each visit. */
+/** All taps, and the slowest one of each visit: until the first effect is shown, and until the last is. */
 function tapped(visits) {
-  return { tap: summary(visits.flat()), slowest: summary(visits.map((times) => (times.length > 0 ? Math.max(...times) : undefined))) };
+  const slowest = (key) => summary(visits.map((taps) => (taps.length > 0 ? Math.max(...taps.map((times) => times[key])) : undefined)));
+  return {
+    tap: summary(visits.flat().map(({ shown }) => shown)),
+    slowest: slowest('shown'),
+    slowestWhole: slowest('whole'),
+  };
 }
 
 function goals({ contenders, checklist, mounts, year }) {

@@ -116,7 +116,10 @@ globalThis.firstAnswer = async () => {
   return watched;
 };
 
-/** Makes ready for a tap on `look()`: where it is, and a promise of how long its effect takes. */
+/** After so many frames in which nothing changes any more, a tap has done all that it does. */
+const STILL = 6;
+
+/** Makes ready for a tap on `element`: where it is, and a promise of how long its effects take. */
 globalThis.awaitTap = async (element) => {
   element.scrollIntoView({ block: 'center' });
   await seen(() => true);
@@ -124,8 +127,31 @@ globalThis.awaitTap = async (element) => {
   const before = contender.state();
   let lifted;
   addEventListener('pointerup', ({ timeStamp }) => (lifted = timeStamp), { capture: true, once: true });
+  const changing = changes(element);
   globalThis.tapped = seen(() => lifted !== undefined && contender.state() !== before)
     .then(painted)
-    .then((time) => time - lifted);
+    .then(async (shown) => ({ shown: shown - lifted, whole: Math.max(shown, await changing()) - lifted }));
   return middle(element);
 };
+
+/** Watches the trees that hold an element. What it gives back tells when the last change from then on was painted. */
+function changes(element) {
+  let changed;
+  const watching = new MutationObserver(() => (changed = true));
+  for (let root = element.getRootNode(); root; root = root.host?.getRootNode()) {
+    watching.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  }
+  return async () => {
+    changed = false;
+    let last = 0;
+    for (let still = 0; still < STILL; still += 1) {
+      await seen(() => true);
+      if (!changed) continue;
+      last = await painted();
+      changed = false;
+      still = 0;
+    }
+    watching.disconnect();
+    return last;
+  };
+}

@@ -64,12 +64,12 @@ impl App {
         host::announce(KEPT);
     }
 
-    /// Takes in what other tabs have kept or erased since.
-    pub(super) fn look_again(&mut self, ctx: &Context<Self>) {
+    /// Takes in what other tabs have kept or erased since. Whether there was anything.
+    pub(super) fn look_again(&mut self, ctx: &Context<Self>) -> bool {
         let catalogue = ctx.props().content.catalogue;
         let kept = &self.kept;
         let Some(store) = self.store.as_ref().filter(|store| !store.still_has(kept)) else {
-            return;
+            return false;
         };
         match store.load() {
             Found::Record(theirs) if theirs.record != kept.record => {
@@ -88,7 +88,8 @@ impl App {
                 self.kept = Kept::nothing();
                 self.keep(ctx);
             }
-            Found::Record(_) | Found::Absent | Found::Stuck => {}
+            Found::Record(_) | Found::Absent | Found::Stuck => return false,
         }
+        true
     }
 }

@@ -3,7 +3,7 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::StorageEvent;
+use web_sys::{Element, StorageEvent};
 use yew::prelude::*;
 
 use super::keeping::KEPT;
@@ -11,8 +11,14 @@ use super::{App, Event};
 use crate::host;
 use crate::storage::KEY;
 
+/// What is raised once a frame has shown a tick.
+const SHOWN: &str = "shown";
+
 impl App {
-    pub(super) fn listen(&mut self, ctx: &Context<Self>) {
+    pub(super) fn listen(&mut self, ctx: &Context<Self>, root: &Element) {
+        let tick_shown = ctx.link().callback(|()| Event::TickShown);
+        let shown = EventListener::new(root, SHOWN, move |_| tick_shown.emit(()));
+        self.listeners.push(shown);
         let Some(window) = web_sys::window() else {
             return;
         };

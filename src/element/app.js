@@ -28,6 +28,11 @@ class Place {
   #unwatch;
 
   constructor() {
+    // The browser shows a tick by itself, and at once; what comes with it is drawn after that frame.
+    this.root.addEventListener('change', ({ target }) => {
+      const shown = () => target.dispatchEvent(new Event('shown', { bubbles: true }));
+      requestAnimationFrame(() => setTimeout(shown));
+    });
     // What asks for it is inside, and the event does not rise.
     this.root.addEventListener('print', () => printSheet(this.root), { capture: true });
   }

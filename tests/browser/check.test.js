@@ -119,6 +119,32 @@ browserTest(
 );
 
 browserTest(
+  'a tap right after a tick finds all that the tick has brought',
+  await returning({ upTo: 'clot_lung' }),
+  async (page) => {
+    await carryOn(page, pageNamed('emergency').title);
+    const name = label('stroke');
+    const tickThen = (button) =>
+      page.run(
+        `const root = document.querySelector('cramp-check').shadowRoot;
+         const named = (selector, name) => [...root.querySelectorAll(selector)].find((one) => one.innerText.includes(name));
+         named('label', arguments[0]).control.click();
+         named('button', arguments[1]).click();`,
+        name,
+        button,
+      );
+    // It is refused, since something is ticked.
+    await tickThen('None of these');
+    await page.see(ui('problem_none_and_some'));
+    await page.see('alert', /^/);
+    assert.equal(await page.isChecked('checkbox', name), true);
+    await page.untick(name);
+    await tickThen('Continue');
+    await page.at('Call an ambulance now');
+  },
+);
+
+browserTest(
   'an emergency sign leads straight to the card for an ambulance, with nothing of the checklist',
   await returning({ upTo: 'clot_lung' }),
   async (page) => {

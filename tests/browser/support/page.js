@@ -261,6 +261,16 @@ export class Page {
       const [element] = await this.#find(role, name);
       return element !== undefined && (await element.isSelected()) === wanted;
     });
+    await this.frames(2);
+  }
+
+  /** Waits for so many frames: what comes with a tick is drawn after the one that shows the tick. */
+  async frames(count) {
+    await this.run(
+      `const next = (left) => left === 0 || new Promise(requestAnimationFrame).then(() => next(left - 1));
+       return next(arguments[0]);`,
+      count,
+    );
   }
 
   /** Presses as a person does, who first scrolls what is under the bar into the middle. */
