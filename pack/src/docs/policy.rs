@@ -20,7 +20,7 @@ const REASONS: [(&str, &str); 8] = [
     ),
     (
         "script-src",
-        "The element's script, and leave for it to compile wasm. `'wasm-unsafe-eval'` allows no `eval`.",
+        "The element's scripts, and leave for them to compile wasm. `'wasm-unsafe-eval'` allows no `eval`.",
     ),
     (
         "style-src",

@@ -90,7 +90,7 @@ fn policy(project: &Folder) -> Result<Markup> {
         }
         p {
             "Where the files come from another origin, name it beside or in place of " code { "'self'" }
-            ". That server then has to send these headers with the script, the wasm and the leaflet:"
+            ". That server then has to send these headers with the scripts, the wasm and the leaflet:"
         }
         (block("the headers", "Access-Control-Allow-Origin: *"))
         p {
