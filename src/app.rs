@@ -31,6 +31,9 @@ pub use props::{DayForm, DayNames, Left, News, Notice, Options, Props, Start};
 pub enum Event {
     /// A person did something.
     Session(Msg),
+    /// A person did something on a tick-box. The browser shows that by itself and at once, and what else it
+    /// changes is drawn after.
+    Ticked(Msg),
     /// A person has read the notice.
     NoticeRead,
     /// The page came back into sight: it may be another day, and another tab may have been busy.
@@ -45,15 +48,6 @@ pub enum Event {
     Ended(u32, Ended),
     /// The page's history moved to an entry of this app.
     Turned(i32, Option<String>),
-}
-
-/// Whether the browser shows by itself what a message says, so that a finger sees it at once however long
-/// the rest takes.
-fn is_tick(msg: &Msg) -> bool {
-    matches!(
-        msg,
-        Msg::Ticked(..) | Msg::ItemTicked(..) | Msg::PlaceTicked(..)
-    )
 }
 
 /// Where focus goes after the next drawing.
@@ -93,7 +87,7 @@ pub struct App {
     depth: i32,
     /// It was not drawn yet in the place where it is.
     is_new: bool,
-    /// What is drawn is older than a tick, which the browser shows by itself.
+    /// What is drawn is older than a tick.
     is_behind: bool,
     listeners: Vec<EventListener>,
     /// Looks at the clock now and then.
@@ -151,9 +145,9 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         let looks_new = self.read_clock(ctx);
         let before = (News::of_step(self.session.step), self.notice);
-        let is_tick = matches!(&event, Event::Session(msg) if is_tick(msg));
+        let is_tick = matches!(event, Event::Ticked(_));
         match event {
-            Event::Session(msg) => self.take(ctx, msg),
+            Event::Session(msg) | Event::Ticked(msg) => self.take(ctx, msg),
             Event::NoticeRead => {
                 self.notice = None;
                 self.focus = Some(Focus::Heading);
@@ -248,6 +242,7 @@ impl App {
             edition_date: &props.edition_date,
             can_share: props.can_share,
             send: ctx.link().callback(Event::Session),
+            send_tick: ctx.link().callback(Event::Ticked),
             ask: ctx.link().callback(Event::Asked),
         }
     }

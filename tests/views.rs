@@ -740,6 +740,7 @@ fn Legs() -> Html {
         can_share: true,
         edition_date: &Callback::from(|()| String::new()),
         send: Callback::noop(),
+        send_tick: Callback::noop(),
         ask: Callback::noop(),
     };
     let chosen = ["left_calf", "nobody"]

@@ -32,6 +32,8 @@ pub struct Scene<'a> {
     pub can_share: bool,
     /// Says what a person did.
     pub send: Callback<Msg>,
+    /// Says what a person did on a tick-box.
+    pub send_tick: Callback<Msg>,
     /// Asks for something to be done outside.
     pub ask: Callback<Errand>,
 }
@@ -98,7 +100,7 @@ impl Scene<'_> {
 
     /// What a tick-box does, told whether it is ticked from now on.
     pub fn on_tick(&self, says: impl Fn(bool) -> Msg + 'static) -> Callback<Event> {
-        self.send.reform(move |event| says(is_ticked(&event)))
+        self.send_tick.reform(move |event| says(is_ticked(&event)))
     }
 
     /// A section of a screen under its heading.
