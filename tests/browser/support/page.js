@@ -151,6 +151,8 @@ export class Page {
       actions.sendKeys(KEYS[key] ?? key);
       for (const held of parts.reverse()) actions.keyUp(MODIFIERS[held]);
       await actions.perform();
+      // It may have ticked a box.
+      if (key === 'Space') await this.frames(2);
     }
   }
 
