@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { asked, label, pageNamed, pages, ui } from './support/content.js';
 import { browserTest } from './support/test.js';
-import { begin, carryOn, openAnew, passPages, returning, tickPages } from './ways.js';
+import { appIsThere, begin, carryOn, openAnew, passPages, returning, tickPages } from './ways.js';
 
 const START = 'Woken by leg cramps?';
 
@@ -185,7 +185,7 @@ browserTest(
 
 browserTest('the title of the page says where one is', async (page) => {
   const title = () => page.run('return document.title;');
-  await page.see('button', 'Start the check');
+  await appIsThere(page);
   assert.equal(await title(), `${START} – Night leg cramps`);
   await begin(page);
   assert.equal(await title(), `${tickPages[0].title} – Night leg cramps`);

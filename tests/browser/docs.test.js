@@ -186,28 +186,6 @@ for (const [way, boxes] of Object.entries(OF_THE_ELEMENT)) {
   });
 }
 
-const FOREIGN = "export const begin = () => {}, hasFailed = () => false, place = () => document.body.append('taken in');";
-
-for (const name of ['cramp-check.js', APP_SCRIPT]) {
-  const what = name === APP_SCRIPT ? 'the script of the app' : 'the script';
-  browserTest(`the plain code takes no other file for ${what}`, { at: AT }, async (page, { browser, server }) => {
-    const html = await code(page, 'the HTML for a page');
-    await share(server, FILES);
-    const headers = { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/javascript' };
-    server.addPage(`/${version}/${name}`, FOREIGN, headers);
-    const host = await openElsewhere(page, server, { html });
-    try {
-      await page.see('link', 'Night leg cramps: read it as a page');
-      if (name === APP_SCRIPT) await page.see(/The check can’t be shown here/);
-      assert.equal(await page.count('taken in'), 0);
-      const said = await browser.console();
-      assert.ok(said.some((line) => /integrity/.test(line)), said.join('\n'));
-    } finally {
-      await host.close();
-    }
-  });
-}
-
 browserTest('the longer form shows the first screen without any script', { at: AT }, async (page, { server }) => {
   await page.click('summary', 'The longer form');
   const html = await code(page, 'the longer form');

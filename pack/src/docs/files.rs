@@ -24,7 +24,7 @@ pub struct Files {
     /// The element with its first screen inside, for a page anywhere.
     pub first_screen: String,
     sizes: Vec<Size>,
-    scripts: [String; 2],
+    script_integrity: String,
 }
 
 #[derive(Debug)]
@@ -52,19 +52,17 @@ impl Files {
             archive: format!("cramp-check-{VERSION}.zip"),
             first_screen: whole(&page::first_screen(words)?, &names),
             sizes: sizes.collect::<Result<_>>()?,
-            scripts: [
-                held(dist, script::ELEMENT)?,
-                held(dist, &script::app(dist)?)?,
-            ],
+            script_integrity: integrity::of(&dist.bytes(script::ELEMENT)?),
         })
     }
 
-    /// What loads the element and the script of the app, and no others in their place.
+    /// What loads the element, and no other script in its place.
     #[must_use]
-    pub fn script_tags(&self) -> String {
-        let [element, app] = &self.scripts;
+    pub fn script_tag(&self) -> String {
         format!(
-            "<script\n  type=\"module\"\n  src={element}\n  crossorigin=\"anonymous\"\n></script>\n<link\n  rel=\"modulepreload\"\n  href={app}\n  crossorigin=\"anonymous\"\n>",
+            "<script\n  type=\"module\"\n  src=\"{BASE}{VERSION}/{}\"\n  integrity=\"{}\"\n  crossorigin=\"anonymous\"\n></script>",
+            script::ELEMENT,
+            self.script_integrity,
         )
     }
 
@@ -80,14 +78,6 @@ impl Files {
             p.hint { "Integrity values of all files are in " a href="integrity.json" { "integrity.json" } "." }
         }
     }
-}
-
-/// The address of a file, and what holds it to be that file.
-fn held(dist: &Folder, name: &str) -> Result<String> {
-    let integrity = integrity::of(&dist.bytes(name)?);
-    Ok(format!(
-        "\"{BASE}{VERSION}/{name}\"\n  integrity=\"{integrity}\""
-    ))
 }
 
 /// The element with its first screen, its addresses made whole.

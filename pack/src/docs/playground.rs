@@ -127,7 +127,7 @@ fn results(description: &Description, files: &Files) -> Markup {
         .find(|property| property.name.ends_with("-reserve"))
         .and_then(Member::default);
     let snippet = html! {
-        (with_base(&files.script_tags())) "\n<cramp-check" span data-attributes {} "></cramp-check>"
+        (with_base(&files.script_tag())) "\n<cramp-check" span data-attributes {} "></cramp-check>"
     };
     let rule = html! {
         "cramp-check:not(:defined) {\n  display: block;\n  min-block-size: "

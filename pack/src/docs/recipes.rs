@@ -30,7 +30,7 @@ pub fn section(project: &Folder, description: &Description, files: &Files) -> Re
 fn plain(files: &Files) -> Markup {
     let element = format!(
         "{}\n<cramp-check lang=\"{language}\">\n  <a href=\"{BASE}{VERSION}/leaflet-{language}.html\">Night leg cramps: read it as a page</a>\n</cramp-check>",
-        files.script_tags(),
+        files.script_tag(),
         language = files.language,
     );
     html! {
@@ -48,8 +48,9 @@ fn plain(files: &Files) -> Markup {
                 p {
                     "Put this where the check should be. With " code { "integrity" }
                     " the browser refuses any other script, and the script refuses any other "
-                    code { "cramp-check.wasm" } ". The script of the app comes by itself; the line that names it holds "
-                    "it to its " code { "integrity" } ", too. The link to read is for when nothing can run."
+                    code { "cramp-check.wasm" } ". The script of the app, which it loads, has a name made of what is in "
+                    "it, but no browser checks that: take the files from a server that you trust. The link is for "
+                    "when nothing can run."
                 }
                 (block("the HTML for a page", &element))
             }
@@ -70,7 +71,7 @@ fn plain(files: &Files) -> Markup {
         }
         details {
             summary { "The longer form" }
-            (block("the longer form", &format!("{}\n{}", files.script_tags(), files.first_screen)))
+            (block("the longer form", &format!("{}\n{}", files.script_tag(), files.first_screen)))
         }
     }
 }
