@@ -17,6 +17,7 @@ use crate::view::{self, Scene};
 
 mod clock;
 mod errand;
+mod focus;
 mod history;
 mod keeping;
 mod listening;
@@ -25,6 +26,7 @@ mod props;
 use clock::Pace;
 use errand::Ended;
 pub use errand::Errand;
+use focus::Focus;
 pub use props::{DayForm, DayNames, Left, News, Notice, Options, Props, Start};
 
 /// Something that happened, inside or outside.
@@ -48,22 +50,6 @@ pub enum Event {
     Ended(u32, Ended),
     /// The page's history moved to an entry of this app.
     Turned(i32, Option<String>),
-}
-
-/// Where focus goes after the next drawing.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Focus {
-    Heading,
-    Problem,
-}
-
-impl Focus {
-    fn selector(self) -> &'static str {
-        match self {
-            Focus::Heading => "[data-heading]",
-            Focus::Problem => "[data-problem]",
-        }
-    }
 }
 
 /// The app.

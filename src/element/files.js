@@ -2,7 +2,7 @@
 
 import { WASM_INTEGRITY } from 'cramp-check-build';
 
-/** The script of the app. The build puts in its name, which is made of what is in it: no other is taken for it. */
+/** The script of the app. The build puts in its name, which is made of what is in it. */
 export function script() {
   return import('./cramp-check-app.js');
 }

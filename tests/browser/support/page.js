@@ -152,7 +152,7 @@ export class Page {
       for (const held of parts.reverse()) actions.keyUp(MODIFIERS[held]);
       await actions.perform();
       // It may have ticked a box.
-      if (key === 'Space') await this.frames(2);
+      if (key === 'Space') await this.#frames(2);
     }
   }
 
@@ -263,11 +263,11 @@ export class Page {
       const [element] = await this.#find(role, name);
       return element !== undefined && (await element.isSelected()) === wanted;
     });
-    await this.frames(2);
+    await this.#frames(2);
   }
 
   /** Waits for so many frames: what comes with a tick is drawn after the one that shows the tick. */
-  async frames(count) {
+  async #frames(count) {
     await this.run(
       `const next = (left) => left === 0 || new Promise(requestAnimationFrame).then(() => next(left - 1));
        return next(arguments[0]);`,
