@@ -64,7 +64,7 @@ pub fn pack(project: &Path, staging: &Path) -> Result<()> {
     script::write_worker(&project, &dist)?;
     docs::write(&project, &dist, &words)?;
     integrity::write(&dist)?;
-    npm::write(&project, &dist)?;
+    npm::write(&project, &dist, &words)?;
     archive::write(&dist)?;
     compressed::write(&dist)
 }

@@ -1,11 +1,12 @@
-//! The npm package: the same files, with types and a description for tools.
+//! The npm package: the same files, made for a bundler, with types and a description for tools.
 
 use serde_json::json;
 
 use crate::VERSION;
 use crate::folder::{Folder, Result};
-use crate::script;
+use crate::script::{self, Inside};
 use crate::style;
+use crate::words::Words;
 
 /// Files of the project that go along as they are: where each is, and its name in the package.
 const ALONG: [(&str, &str); 5] = [
@@ -20,15 +21,16 @@ const ALONG: [(&str, &str); 5] = [
 ///
 /// # Errors
 /// When a file cannot be read or written.
-pub fn write(project: &Folder, dist: &Folder) -> Result<()> {
+pub fn write(project: &Folder, dist: &Folder, words: &Words) -> Result<()> {
     let package = dist.within("npm");
     for (source, name) in ALONG {
         package.write(name, project.bytes(source)?)?;
     }
     let leaflets = |name: &String| name.starts_with("leaflet");
     let leaflets: Vec<String> = dist.names()?.into_iter().filter(leaflets).collect();
-    let app = script::app(dist)?;
-    for name in [script::ELEMENT, &app, script::WASM, style::FIRST_SCREEN] {
+    let element = script::element(project, dist, words, Inside::App)?;
+    package.write(script::ELEMENT, element)?;
+    for name in [script::WASM, style::FIRST_SCREEN] {
         package.take(dist, name)?;
     }
     for name in &leaflets {

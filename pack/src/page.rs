@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use crate::first_screen;
 use crate::folder::{Failure, Folder, Result};
 use crate::leaflet;
-use crate::script;
+use crate::script::{self, Inside};
 use crate::statement;
 use crate::style;
 use crate::words::Words;
@@ -148,13 +148,7 @@ const MOST: usize = 520_000;
 /// # Errors
 /// When a part of it is not there, or it is too large.
 pub fn write_one_file(project: &Folder, dist: &Folder, words: &Words) -> Result<()> {
-    let script = script::element(
-        project,
-        dist,
-        words,
-        "files-inside.js",
-        script::app_inside(project),
-    )?;
+    let script = script::element(project, dist, words, Inside::Everything)?;
     let page_style = dist.text(style::PAGE)?;
     let leaflet_style = dist.text(style::LEAFLET)?;
     let parts = [

@@ -80,28 +80,43 @@ pub fn write_element(project: &Folder, dist: &Folder, words: &Words) -> Result<(
     dist.write(WASM, wasm)?;
     parts.write(GLUE, glue)?;
     let options = ["--format=esm".to_owned()];
-    let options = options.into_iter().chain(app_inside(project));
+    let options = options.into_iter().chain(around_glue(project));
     let app = bundle(project, "src/element/app.js", "", options)?;
     let name = format!("cramp-check-{}.js", integrity::short(app.as_bytes()));
     dist.write(&name, app)?;
-    let apart = [format!("--external:{UNNAMED}")];
-    let script = element(project, dist, words, "files.js", apart)?;
+    let script = element(project, dist, words, Inside::Nothing)?;
     let script = replaced(&script, UNNAMED, &format!("./{name}"))?;
     dist.write(ELEMENT, script)
 }
 
-/// The element's script; `files` is the module that knows where the other files are, and `app` says how the
-/// script of the app is bundled.
+/// What the element's script holds of what the element loads.
+#[derive(Clone, Copy)]
+pub enum Inside {
+    /// All of it lies beside the script.
+    Nothing,
+    /// The script of the app. A bundler of somebody else's would change it, or lose it.
+    App,
+    /// The script of the app; and the page has the rest, the leaflet too.
+    Everything,
+}
+
+impl Inside {
+    /// The modules that know where the script of the app is, and where the other files are.
+    fn modules(self) -> [(&'static str, &'static str); 2] {
+        let (script, files) = match self {
+            Inside::Nothing => ("script.js", "files.js"),
+            Inside::App => ("script-inside.js", "files.js"),
+            Inside::Everything => ("script-inside.js", "files-inside.js"),
+        };
+        [("cramp-check-script", script), ("cramp-check-files", files)]
+    }
+}
+
+/// The element's script.
 ///
 /// # Errors
 /// When it cannot be bundled.
-pub fn element(
-    project: &Folder,
-    dist: &Folder,
-    words: &Words,
-    files: &str,
-    app: impl IntoIterator<Item = String>,
-) -> Result<String> {
+pub fn element(project: &Folder, dist: &Folder, words: &Words, inside: Inside) -> Result<String> {
     let said: BTreeMap<&str, _> = words
         .around
         .iter()
@@ -120,34 +135,26 @@ pub fn element(
         })
         .collect();
     let build = format!(
-        "export const KEY = {};\nexport const WASM_INTEGRITY = {};\nexport const WORDS = {};\nexport const STYLE = {};\n",
+        "export const KEY = {};\nexport const APP_INTEGRITY = {};\nexport const WASM_INTEGRITY = {};\nexport const WORDS = {};\nexport const STYLE = {};\n",
         json!(KEY),
+        json!(integrity::of(&dist.bytes(&app(dist)?)?)),
         json!(integrity::of(&dist.bytes(WASM)?)),
         json!(said),
         json!(STYLE),
     );
-    let parts = [
-        (
-            style::PLACEHOLDER,
-            project.within(PARTS).path(style::PLACEHOLDER),
-        ),
-        (
-            "cramp-check-files",
-            project.path(&format!("src/element/{files}")),
-        ),
-    ];
-    let mut options: Vec<String> = parts
-        .iter()
+    let style = project.within(PARTS).path(style::PLACEHOLDER);
+    let modules = inside.modules();
+    let modules = modules.map(|(name, file)| (name, project.path(&format!("src/element/{file}"))));
+    let aliases = [(style::PLACEHOLDER, style)].into_iter().chain(modules);
+    let options = aliases
         .map(|(name, path)| format!("--alias:{name}={}", path.display()))
-        .collect();
-    options.extend(["--format=esm".to_owned(), "--loader:.css=text".to_owned()]);
-    options.extend(app);
+        .chain(["--format=esm".to_owned(), "--loader:.css=text".to_owned()])
+        .chain(around_glue(project));
     bundle(project, "src/element/cramp-check.js", &build, options)
 }
 
-/// What bundles the app's script, which has the glue inside; every call into the wasm goes by the guard.
-#[must_use]
-pub fn app_inside(project: &Folder) -> [String; 3] {
+/// Where the glue is, with the guard that every call into the wasm goes by.
+fn around_glue(project: &Folder) -> [String; 3] {
     let glue = project.within(PARTS).path(GLUE);
     let guard = project.path("src/element/guard.js");
     [

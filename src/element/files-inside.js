@@ -1,10 +1,5 @@
 // Where the files are when everything is in one page: in that page. It stands in for `files.js`.
 
-/** The script of the app, which is in this very script. */
-export function script() {
-  return import('./app.js');
-}
-
 /** The wasm, which the page holds as packed text, compiled. */
 export async function wasm() {
   const packed = atob(document.querySelector('script[data-wasm]').textContent);

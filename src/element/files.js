@@ -2,11 +2,6 @@
 
 import { WASM_INTEGRITY } from 'cramp-check-build';
 
-/** The script of the app. The build puts in its name, which is made of what is in it. */
-export function script() {
-  return import('./cramp-check-app.js');
-}
-
 /** The wasm that belongs to this script, compiled. */
 export async function wasm() {
   let response;

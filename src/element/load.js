@@ -1,9 +1,10 @@
 // Loads the app, once for all elements of a page: its script and its wasm side by side, and its style, which
-// the wasm brings along. What an old cache or a half-finished upload holds is not taken for them: the script is
-// asked for by a name made of what is in it, and a wasm that is not the one built with this script is refused.
+// the wasm brings along. What an old cache or a half-finished upload holds is not taken for them: neither is
+// accepted if it is not the one built with this script.
 
 import { STYLE } from 'cramp-check-build';
-import { script, wasm } from 'cramp-check-files';
+import { wasm } from 'cramp-check-files';
+import { script } from 'cramp-check-script';
 import { complete } from './sheet.js';
 import { nextTask } from './task.js';
 

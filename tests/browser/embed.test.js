@@ -1,11 +1,13 @@
 // The element on somebody else's page: it stays in its place and leaves everything else alone.
 
 import assert from 'node:assert/strict';
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
 import { label, pageNamed, ui } from './support/content.js';
 import { APP_SCRIPT, version } from './support/dist.js';
 import { KEY } from './support/record.js';
 import { browserTest } from './support/test.js';
-import { openHost, TALL } from './host.js';
+import { openHost, STRICT, TALL } from './host.js';
 import { begin, carryOn, passPages, returning, tickPages } from './ways.js';
 
 const review = async (page) => {
@@ -38,6 +40,21 @@ browserTest(
     await first.at('Your answers');
   },
 );
+
+browserTest('it comes where a page lets in what bears its nonce, and nothing else', { at: null }, async (page, { server }) => {
+  const headers = { 'Content-Security-Policy': STRICT['Content-Security-Policy'].replace("script-src 'self'", "script-src 'nonce-once'") };
+  await openHost(page, server, '<cramp-check></cramp-check>', { headers, nonce: 'once' });
+  await begin(page);
+});
+
+browserTest('it comes out of its package through a bundler', { at: null }, async (page, { server }) => {
+  const entry = fileURLToPath(new URL('../../dist/npm/cramp-check.js', import.meta.url));
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, format: 'esm', write: false });
+  server.addPage('/bundle.js', outputFiles[0].text, { 'Content-Type': 'text/javascript' });
+  server.lose(`/${APP_SCRIPT}`);
+  await openHost(page, server, '<cramp-check></cramp-check>', { script: '/bundle.js' });
+  await begin(page);
+});
 
 browserTest(
   'what is erased in one of two on a page is not brought back by the other',

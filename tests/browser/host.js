@@ -12,8 +12,8 @@ export const TALL = '<div class="tall">Something else to read</div>';
 
 const STYLE = '.tall { height: 3000px; }';
 
-/** The text of a page with `body`; `script` is where the element comes from. */
-function host(body, { attributes, script }) {
+/** The text of a page with `body`; `script` is where the element comes from, and `nonce` what it bears. */
+function host(body, { attributes, nonce, script }) {
   return `<!doctype html>
 <html lang="en"${attributes}>
 <head>
@@ -21,7 +21,7 @@ function host(body, { attributes, script }) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Sleep well</title>
 <link rel="stylesheet" href="/host.css">
-<script type="module" src="${script}"></script>
+<script type="module" nonce="${nonce}" src="${script}"></script>
 </head>
 <body>
 ${body}
@@ -31,8 +31,8 @@ ${body}
 
 /** Serves a page with `body` and opens it. */
 export async function openHost(page, server, body, wanted = {}) {
-  const { at = '/host', attributes = '', headers = STRICT, script = '/cramp-check.js', style = STYLE } = wanted;
-  server.addPage(at, host(body, { attributes, script }), headers);
+  const { at = '/host', attributes = '', headers = STRICT, nonce = '', script = '/cramp-check.js', style = STYLE } = wanted;
+  server.addPage(at, host(body, { attributes, nonce, script }), headers);
   server.addPage('/host.css', style, { 'Content-Type': 'text/css' });
   await page.open(at);
 }

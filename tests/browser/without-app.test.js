@@ -1,6 +1,7 @@
 // Where the app cannot run, there is something to read in its place: never an empty box.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { label } from './support/content.js';
 import { violations } from './support/axe.js';
 import { APP_SCRIPT } from './support/dist.js';
@@ -116,6 +117,15 @@ const SPOILT = {
   'is a page that says so': (server, path) => server.addPage(path, '<h1>Not found</h1>'),
 };
 
+browserTest('where the script of the app is another one, which then does not run', { at: null }, async (page, { browser, server }) => {
+  const script = await readFile(new URL(`../../dist/${APP_SCRIPT}`, import.meta.url), 'utf8');
+  server.addPage(`/${APP_SCRIPT}`, `${script};globalThis.another = true;`, { 'Content-Type': 'text/javascript' });
+  await openHost(page, server, TWO_LINES);
+  await readsLeaflet(page);
+  assert.equal(await page.run('return globalThis.another ?? false;'), false);
+  await complains(browser, [/integrity/]);
+});
+
 for (const [what, spoil] of Object.entries(SPOILT)) {
   browserTest(`where the script of the app ${what}`, { at: null }, async (page, { browser, server }) => {
     spoil(server, `/${APP_SCRIPT}`);
@@ -123,7 +133,7 @@ for (const [what, spoil] of Object.entries(SPOILT)) {
     await readsLeaflet(page);
     await page.open();
     await readsLeaflet(page);
-    await complains(browser, [new RegExp(APP_SCRIPT)]);
+    await complains(browser, [new RegExp(APP_SCRIPT), /integrity/]);
   });
 
   browserTest(

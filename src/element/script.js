@@ -1,0 +1,25 @@
+// The script of the app: a file beside this one, which is checked before it runs.
+
+import { APP_INTEGRITY } from 'cramp-check-build';
+
+/** The script of the app. The build puts in its name, which is made of what is in it. */
+export async function script() {
+  const { href } = new URL('./cramp-check-app.js', import.meta.url);
+  await preload(href);
+  return import(href);
+}
+
+/** Checks a script. Browsers check nothing that is imported, but an import takes what a preload has brought. */
+function preload(href) {
+  const link = document.createElement('link');
+  const checked = new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = () => reject(new Error('expected the script of the app, found another or none'));
+  });
+  // A page may let in what bears its nonce, and nothing else.
+  const { nonce } = document.querySelector('script[nonce]') ?? link;
+  Object.assign(link, { rel: 'modulepreload', href, integrity: APP_INTEGRITY, nonce });
+  if (!link.relList.supports(link.rel)) return;
+  document.head.append(link);
+  return checked.finally(() => link.remove());
+}
