@@ -29,7 +29,8 @@ const REASONS: [(&str, &str); 8] = [
     ),
     (
         "connect-src",
-        "`cramp-check.wasm`, and the leaflet where the app cannot run. Nothing else is asked for, and nothing is sent.",
+        "`cramp-check.wasm`, the check of the app's script, and the leaflet where the app cannot run. Nothing else is \
+         asked for, and nothing is sent.",
     ),
     ("base-uri", "The element does without a `<base>`."),
     ("form-action", "It has no form to send."),
