@@ -32,6 +32,8 @@ class Place {
     this.root.addEventListener('change', ({ target }) => {
       const shown = () => target.dispatchEvent(new Event('shown', { bubbles: true }));
       requestAnimationFrame(() => setTimeout(shown));
+      // Where no frames are made, whom to call is drawn all the same.
+      setTimeout(shown, 100);
     });
     // What asks for it is inside, and the event does not rise.
     this.root.addEventListener('print', () => printSheet(this.root), { capture: true });

@@ -145,6 +145,16 @@ browserTest(
 );
 
 browserTest(
+  'whom to call comes with a tick even where the browser makes no frames',
+  { preload: 'globalThis.requestAnimationFrame = () => 0;' },
+  async (page) => {
+    await begin(page);
+    await page.tick(label('stroke'));
+    await page.see('link', 'Call 999');
+  },
+);
+
+browserTest(
   'an emergency sign leads straight to the card for an ambulance, with nothing of the checklist',
   await returning({ upTo: 'clot_lung' }),
   async (page) => {

@@ -266,10 +266,11 @@ export class Page {
     await this.#frames(2);
   }
 
-  /** Waits for so many frames: what comes with a tick is drawn after the one that shows the tick. */
+  /** Waits for so many frames, or as long where none are made: what comes with a tick is drawn after the first. */
   async #frames(count) {
     await this.run(
-      `const next = (left) => left === 0 || new Promise(requestAnimationFrame).then(() => next(left - 1));
+      `const frame = () => new Promise((made) => (requestAnimationFrame(made), setTimeout(made, 100)));
+       const next = (left) => left === 0 || frame().then(() => next(left - 1));
        return next(arguments[0]);`,
       count,
     );
