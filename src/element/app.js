@@ -31,9 +31,12 @@ class Place {
     // The browser shows a tick by itself, and at once; what comes with it is drawn after that frame.
     this.root.addEventListener('change', ({ target }) => {
       const shown = () => target.dispatchEvent(new Event('shown', { bubbles: true }));
-      requestAnimationFrame(() => setTimeout(shown));
       // Where no frames are made, whom to call is drawn all the same.
-      setTimeout(shown, 100);
+      const late = setTimeout(shown, 100);
+      requestAnimationFrame(() => {
+        clearTimeout(late);
+        setTimeout(shown);
+      });
     });
     // What asks for it is inside, and the event does not rise.
     this.root.addEventListener('print', () => printSheet(this.root), { capture: true });
