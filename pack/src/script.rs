@@ -10,7 +10,6 @@ use crate::PARTS;
 use crate::bridge;
 use crate::folder::{Failure, Folder, Result};
 use crate::integrity;
-use crate::page::replaced;
 use crate::style;
 use crate::tools::{self, BROWSERS};
 use crate::words::Words;
@@ -27,8 +26,6 @@ const BUILT_GLUE: &str = "cramp-check-app.js";
 const BUILT_WASM: &str = "cramp-check-app_bg.wasm";
 /// The glue, which goes into the script of the app.
 const GLUE: &str = "glue.js";
-/// What the element calls the script of the app, until its own name is known.
-const UNNAMED: &str = "./cramp-check-app.js";
 
 const WORKER: &str = "worker.js";
 
@@ -84,9 +81,7 @@ pub fn write_element(project: &Folder, dist: &Folder, words: &Words) -> Result<(
     let app = bundle(project, "src/element/app.js", "", options)?;
     let name = format!("cramp-check-{}.js", integrity::short(app.as_bytes()));
     dist.write(&name, app)?;
-    let script = element(project, dist, words, Inside::Nothing)?;
-    let script = replaced(&script, UNNAMED, &format!("./{name}"))?;
-    dist.write(ELEMENT, script)
+    dist.write(ELEMENT, element(project, dist, words, Inside::Nothing)?)
 }
 
 /// What the element's script holds of what the element loads.
@@ -134,10 +129,12 @@ pub fn element(project: &Folder, dist: &Folder, words: &Words, inside: Inside) -
             )
         })
         .collect();
+    let app = app(dist)?;
     let build = format!(
-        "export const KEY = {};\nexport const APP_INTEGRITY = {};\nexport const WASM_INTEGRITY = {};\nexport const WORDS = {};\nexport const STYLE = {};\n",
+        "export const KEY = {};\nexport const APP = {};\nexport const APP_INTEGRITY = {};\nexport const WASM_INTEGRITY = {};\nexport const WORDS = {};\nexport const STYLE = {};\n",
         json!(KEY),
-        json!(integrity::of(&dist.bytes(&app(dist)?)?)),
+        json!(format!("./{app}")),
+        json!(integrity::of(&dist.bytes(&app)?)),
         json!(integrity::of(&dist.bytes(WASM)?)),
         json!(said),
         json!(STYLE),

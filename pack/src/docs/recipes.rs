@@ -48,8 +48,8 @@ fn plain(files: &Files) -> Markup {
                 p {
                     "Put this where the check should be. With " code { "integrity" }
                     " the browser refuses any other script, and the script refuses any other "
-                    code { "cramp-check.wasm" } " and any other script of the app. The link is for when nothing can "
-                    "run."
+                    code { "cramp-check.wasm" } " and any other script of the app (in Safari only where a server "
+                    "answers two requests alike). The link is for when nothing can run."
                 }
                 (block("the HTML for a page", &element))
             }
