@@ -5,7 +5,6 @@
 use cramp_check_core::catalogue::{RegionId, StatementId};
 use cramp_check_core::journey::Step;
 use cramp_check_core::session::{Change, Msg, Session};
-use cramp_check_core::text::Ui;
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
 use web_sys::Element;
@@ -42,8 +41,8 @@ pub enum Event {
     Seen,
     /// Some time has passed.
     TimePassed,
-    /// A frame has shown a tick.
-    TickShown,
+    /// A frame has shown what was drawn or ticked.
+    Shown,
     /// A person asked for something to be done outside.
     Asked(Errand),
     /// What a person asked for has ended. It was asked for in this place, of all that the app came to.
@@ -71,6 +70,8 @@ pub struct App {
     place: u32,
     /// How many entries of the page's history before the present one are this app's.
     depth: i32,
+    /// The page's history is still to get an entry for the step.
+    is_ahead: bool,
     /// It was not drawn yet in the place where it is.
     is_new: bool,
     /// What is drawn is older than a tick.
@@ -111,6 +112,7 @@ impl Component for App {
             root: NodeRef::default(),
             place: 0,
             depth: 0,
+            is_ahead: false,
             is_new: true,
             is_behind: false,
             listeners: Vec::new(),
@@ -144,7 +146,12 @@ impl Component for App {
                 }
             }
             Event::TimePassed => return looks_new,
-            Event::TickShown => return looks_new || self.is_behind,
+            Event::Shown => {
+                if !self.is_behind {
+                    self.tell_page(ctx);
+                }
+                return looks_new || self.is_behind;
+            }
             Event::Asked(errand) => self.run(ctx, errand),
             // Somebody else may be in the place that the app has come to since.
             Event::Ended(place, _) if place != self.place => return looks_new,
@@ -156,6 +163,7 @@ impl Component for App {
             Event::Turned(depth, name) => {
                 let catalogue = ctx.props().content.catalogue;
                 let step = name.and_then(|name| Step::from_name(catalogue, &name));
+                self.is_ahead = false;
                 let by = depth.saturating_sub(std::mem::replace(&mut self.depth, depth));
                 self.take(ctx, Msg::TurnedTo(step.unwrap_or(Step::Start), by));
             }
@@ -199,9 +207,8 @@ impl Component for App {
             host::reveal(&root, &format!("[data-care='{name}']"));
         }
         if ctx.props().options.standalone {
-            let app = ctx.props().content.text.ui(Ui::AppName);
-            host::set_title(&root, Focus::Heading.selector(), app);
             host::set_lamplit(view::is_lamplit(self.session.step));
+            host::tell_drawn(&root);
         }
     }
 }
@@ -271,6 +278,7 @@ impl App {
             msg,
             Msg::Opened(_) | Msg::DayOpened(_) | Msg::CrampEnded | Msg::CrampLasted
         );
+        self.add_entry(ctx);
         let change = self.session.update(catalogue, msg);
         if change == Change::Erased {
             self.erase();
@@ -285,9 +293,6 @@ impl App {
             self.focus = Some(Focus::Problem);
         } else if is_new_view || self.session.step != step_before {
             self.focus = Some(Focus::Heading);
-            if let Some(root) = self.root.cast::<Element>() {
-                host::let_go(&root);
-            }
         }
     }
 }

@@ -17,6 +17,9 @@ pub mod files;
 /// Asks the element to print.
 const PRINT: &str = "print";
 
+/// Asks to be told once a frame has shown what was drawn.
+const DRAWN: &str = "drawn";
+
 const MILLISECONDS_A_DAY: f64 = 86_400_000.0;
 const MILLISECONDS_A_SECOND: f64 = 1_000.0;
 
@@ -166,16 +169,6 @@ pub fn focus(root: &Element, selector: &str) {
     }
 }
 
-/// Takes focus away from what has it within `root`. A browser that has to do so because the element goes
-/// lays out the old screen together with the new one first.
-pub fn let_go(root: &Element) {
-    let found = root.query_selector(":focus").ok().flatten();
-    if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-        // As with taking focus: where it is refused, nothing is lost.
-        let _ = found.blur();
-    }
-}
-
 /// Brings the element of `root` that matches `selector` into sight, moving as little as it can.
 pub fn reveal(root: &Element, selector: &str) {
     if let Ok(Some(found)) = root.query_selector(selector) {
@@ -236,6 +229,11 @@ pub fn print(root: &Element) {
     raise(root, PRINT);
 }
 
+/// Tells that something was drawn within `root`, which is answered once it was shown.
+pub fn tell_drawn(root: &Element) {
+    raise(root, DRAWN);
+}
+
 fn raise(at: &EventTarget, name: &str) {
     if let Ok(event) = web_sys::Event::new(name) {
         // Nobody can cancel it, so whether anybody did says nothing.
@@ -257,7 +255,9 @@ pub fn set_title(root: &Element, selector: &str, app: &str) {
     let document = web_sys::window().and_then(|window| window.document());
     let found = root.query_selector(selector).ok().flatten();
     if let (Some(document), Some(found)) = (document, found) {
-        let screen = found.text_content().unwrap_or_default();
-        document.set_title(&format!("{screen} – {app}"));
+        let title = format!("{} – {app}", found.text_content().unwrap_or_default());
+        if document.title() != title {
+            document.set_title(&title);
+        }
     }
 }

@@ -1,10 +1,15 @@
-//! The page's history: a standalone app has an entry for each step, so that the browser's own *Back*
-//! leads where the app's does. It refuses to know how a step was reached.
+//! The page's history and its title: a standalone app has an entry for each step, so that the browser's own
+//! *Back* leads where the app's does. It refuses to know how a step was reached.
+//!
+//! A new entry and a new title keep a slow phone busy for longer than a screen takes to come about, and nobody
+//! sees them on the screen: they come after the frame that shows it.
 
 use cramp_check_core::session::Change;
+use cramp_check_core::text::Ui;
+use web_sys::Element;
 use yew::prelude::*;
 
-use super::App;
+use super::{App, Focus};
 use crate::host;
 
 impl App {
@@ -18,13 +23,30 @@ impl App {
             Change::Stayed => {}
             Change::WentOn => {
                 self.depth += 1;
-                host::push_history(self.depth, &step);
+                self.is_ahead = true;
             }
             Change::Returned => {
                 self.depth -= 1;
                 host::go_back();
             }
             Change::Replaced | Change::Erased => host::replace_history(self.depth, &step),
+        }
+    }
+
+    /// Has the page's history and title say what is on the screen.
+    pub(super) fn tell_page(&mut self, ctx: &Context<Self>) {
+        self.add_entry(ctx);
+        if let Some(root) = self.root.cast::<Element>() {
+            let app = ctx.props().content.text.ui(Ui::AppName);
+            host::set_title(&root, Focus::Heading.selector(), app);
+        }
+    }
+
+    /// Adds the entry that the history is still to get. Another step needs one of its own.
+    pub(super) fn add_entry(&mut self, ctx: &Context<Self>) {
+        if std::mem::take(&mut self.is_ahead) {
+            let step = self.session.step.name(ctx.props().content.catalogue);
+            host::push_history(self.depth, &step);
         }
     }
 }

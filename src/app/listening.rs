@@ -11,13 +11,13 @@ use super::{App, Event};
 use crate::host;
 use crate::storage::KEY;
 
-/// What is raised once a frame has shown a tick.
+/// What is raised once a frame has shown what was drawn or ticked.
 const SHOWN: &str = "shown";
 
 impl App {
     pub(super) fn listen(&mut self, ctx: &Context<Self>, root: &Element) {
-        let tick_shown = ctx.link().callback(|()| Event::TickShown);
-        let shown = EventListener::new(root, SHOWN, move |_| tick_shown.emit(()));
+        let told = ctx.link().callback(|()| Event::Shown);
+        let shown = EventListener::new(root, SHOWN, move |_| told.emit(()));
         self.listeners.push(shown);
         let Some(window) = web_sys::window() else {
             return;

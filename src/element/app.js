@@ -28,8 +28,9 @@ class Place {
   #unwatch;
 
   constructor() {
-    // The browser shows a tick by itself, and at once; what comes with it is drawn after that frame.
-    this.root.addEventListener('change', ({ target }) => {
+    // The browser shows a tick by itself, and at once; what comes with it is drawn after that frame. And what
+    // nobody sees of a new screen is done after the frame that shows it.
+    const tellWhenShown = ({ target }) => {
       const shown = () => target.dispatchEvent(new Event('shown', { bubbles: true }));
       // Where no frames are made, whom to call is drawn all the same.
       const late = setTimeout(shown, 100);
@@ -37,7 +38,8 @@ class Place {
         clearTimeout(late);
         setTimeout(shown);
       });
-    });
+    };
+    for (const happened of ['change', 'drawn']) this.root.addEventListener(happened, tellWhenShown, { capture: true });
     // What asks for it is inside, and the event does not rise.
     this.root.addEventListener('print', () => printSheet(this.root), { capture: true });
   }

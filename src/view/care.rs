@@ -8,6 +8,7 @@ use cramp_check_core::text::Ui;
 use cramp_check_core::wording;
 use web_sys::{Event, HtmlSelectElement};
 use yew::TargetCast;
+use yew::virtual_dom::Key;
 
 use super::bits::sources;
 use super::scene::Scene;
@@ -54,7 +55,8 @@ pub fn at_once(scene: &Scene<'_>, sign: StatementId) -> Drawn {
     let names = &["part", "role", "data-care", "class"];
     let name = &scene.catalogue()[sign].id;
     let values = ["care", "alert", name, look(Level::Emergency)].map(Some);
-    element("div", names, values, all(parts)).into()
+    let card = element("div", names, values, all(parts));
+    card.keyed(Key::from(name.as_str())).into()
 }
 
 /// The card of a cramp that has lasted so long that it is a warning sign.

@@ -4,6 +4,7 @@ use cramp_check_core::journey::Step;
 use cramp_check_core::session::Msg;
 use cramp_check_core::text::Ui;
 use web_sys::Event;
+use yew::virtual_dom::Key;
 use yew::{Callback, NodeRef};
 
 use super::scene::Scene;
@@ -17,7 +18,7 @@ pub fn frame(scene: &Scene<'_>, root: NodeRef, notice: Option<Drawn>, screen: Dr
     let parts = vec![
         top(scene),
         notice.unwrap_or_default(),
-        screen.keyed(step.name(scene.catalogue()).into()).into(),
+        screen.keyed(key(scene, step)).into(),
         foot(scene),
     ];
     let look = looks(&[
@@ -30,6 +31,15 @@ pub fn frame(scene: &Scene<'_>, root: NodeRef, notice: Option<Drawn>, screen: Dr
     let values = ["root", &text.language, &text.direction, &look].map(Some);
     let widget = element("div", names, values, all(parts));
     widget.found_by(root).into()
+}
+
+/// A page of questions takes over the elements of the one before it, with other words in them: that is
+/// quicker than to make new ones.
+fn key(scene: &Scene<'_>, step: Step) -> Key {
+    match step {
+        Step::Page(_) => "page".into(),
+        _ => step.name(scene.catalogue()).into(),
+    }
 }
 
 /// Whether a screen is dark whatever the page looks like: someone with a cramp was asleep a minute

@@ -49,7 +49,7 @@ pub fn choices(scene: &Scene<'_>, page: PageId) -> Drawn {
     let answers = &scene.session.answers;
     let asked = journey::reachable(scene.catalogue(), answers, page);
     let none = asked.iter().all(|&id| answers.get(id) == Answer::No);
-    let row = |&id: &StatementId| {
+    let row = |(at, &id): (usize, &StatementId)| {
         let statement = &scene.catalogue()[id];
         let chosen = answers.yes(id);
         let is_emergency = match &statement.kind {
@@ -57,12 +57,13 @@ pub fn choices(scene: &Scene<'_>, page: PageId) -> Drawn {
             Kind::Factor(_) | Kind::Safety { .. } => false,
         };
         let card = when(chosen && is_emergency, || care::at_once(scene, id));
-        li(&statement.id, "", vec![choice(scene, id, chosen), card])
+        li(&at.to_string(), "", vec![choice(scene, id, chosen), card])
     };
     let or = span("", scene.ui(Ui::Or));
     let or = element("p", &["aria-hidden", "class"], ["true", "or"].map(Some), or);
+    // By its place on the page, so that the next page's rows are the same elements.
     let body = vec![
-        ul("choices", rows(asked.iter().map(row))),
+        ul("choices", rows(asked.iter().enumerate().map(row))),
         or.into(),
         scene.pick("none", scene.ui(Ui::NoneOfThese), none, Msg::NoneChosen),
     ];

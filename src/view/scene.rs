@@ -8,6 +8,7 @@ use cramp_check_core::sheet::{Setting, Sheet};
 use cramp_check_core::text::{Text, Ui};
 use cramp_check_core::wording;
 use web_sys::{Event, HtmlInputElement};
+use yew::virtual_dom::Key;
 use yew::{Callback, TargetCast};
 
 use super::tags::{self, Drawn, Happens, element, looks, section, tag, text};
@@ -129,11 +130,13 @@ impl Scene<'_> {
         self.title_of(self.ui(ui))
     }
 
-    /// The same in other words than the app's own.
+    /// The same in other words than the app's own. With other words it is another element, so that focus comes
+    /// to it anew.
     pub fn title_of(&self, words: &str) -> Drawn {
         let names = &["part", "tabindex", "data-heading", "class"];
         let values = ["title", "-1", "", "title"].map(Some);
-        element(self.heading_tag(0), names, values, text(words)).into()
+        let title = element(self.heading_tag(0), names, values, text(words));
+        title.keyed(Key::from(words)).into()
     }
 
     /// A heading within the screen, one level below the screen's own for each `depth`.
