@@ -192,6 +192,7 @@ impl Component for App {
         self.is_behind = false;
         if std::mem::take(&mut self.is_new) {
             self.listen(ctx, &root);
+            self.tell_page(ctx);
             ctx.props().tell.emit(News::Ready);
             self.tell(ctx, None);
             if ctx.props().left.is_some() {
@@ -201,6 +202,7 @@ impl Component for App {
         self.keep_pace(ctx);
         if let Some(focus) = self.focus.take() {
             host::focus(&root, focus.selector());
+            host::tell_drawn(&root);
         }
         if let Some(statement) = self.reveal.take() {
             let name = &ctx.props().content.catalogue[statement].id;
@@ -208,7 +210,6 @@ impl Component for App {
         }
         if ctx.props().options.standalone {
             host::set_lamplit(view::is_lamplit(self.session.step));
-            host::tell_drawn(&root);
         }
     }
 }

@@ -256,8 +256,6 @@ pub fn set_title(root: &Element, selector: &str, app: &str) {
     let found = root.query_selector(selector).ok().flatten();
     if let (Some(document), Some(found)) = (document, found) {
         let title = format!("{} – {app}", found.text_content().unwrap_or_default());
-        if document.title() != title {
-            document.set_title(&title);
-        }
+        document.set_title(&title);
     }
 }

@@ -35,6 +35,9 @@ impl App {
 
     /// Has the page's history and title say what is on the screen.
     pub(super) fn tell_page(&mut self, ctx: &Context<Self>) {
+        if !ctx.props().options.standalone {
+            return;
+        }
         self.add_entry(ctx);
         if let Some(root) = self.root.cast::<Element>() {
             let app = ctx.props().content.text.ui(Ui::AppName);
