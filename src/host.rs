@@ -255,7 +255,7 @@ pub fn set_title(root: &Element, selector: &str, app: &str) {
     let document = web_sys::window().and_then(|window| window.document());
     let found = root.query_selector(selector).ok().flatten();
     if let (Some(document), Some(found)) = (document, found) {
-        let title = format!("{} – {app}", found.text_content().unwrap_or_default());
-        document.set_title(&title);
+        let screen = found.text_content().unwrap_or_default();
+        document.set_title(&format!("{screen} – {app}"));
     }
 }

@@ -1,8 +1,8 @@
 //! The page's history and its title: a standalone app has an entry for each step, so that the browser's own
 //! *Back* leads where the app's does. It refuses to know how a step was reached.
 //!
-//! A new entry and a new title keep a slow phone busy for longer than a screen takes to come about, and nobody
-//! sees them on the screen: they come after the frame that shows it.
+//! A new entry and a new title take a slow phone some milliseconds each, and nobody sees them on the screen: they
+//! come after the frame that shows it.
 
 use cramp_check_core::session::Change;
 use cramp_check_core::text::Ui;

@@ -16,8 +16,8 @@ const SHOWN: &str = "shown";
 
 impl App {
     pub(super) fn listen(&mut self, ctx: &Context<Self>, root: &Element) {
-        let told = ctx.link().callback(|()| Event::Shown);
-        let shown = EventListener::new(root, SHOWN, move |_| told.emit(()));
+        let tell = ctx.link().callback(|()| Event::Shown);
+        let shown = EventListener::new(root, SHOWN, move |_| tell.emit(()));
         self.listeners.push(shown);
         let Some(window) = web_sys::window() else {
             return;
