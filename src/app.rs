@@ -189,8 +189,9 @@ impl Component for App {
         let Some(root) = self.root.cast::<Element>() else {
             return;
         };
-        self.is_behind = false;
-        if std::mem::take(&mut self.is_new) {
+        let follows_tick = std::mem::take(&mut self.is_behind);
+        let is_first = std::mem::take(&mut self.is_new);
+        if is_first {
             self.listen(ctx, &root);
             self.tell_page(ctx);
             ctx.props().tell.emit(News::Ready);
@@ -202,7 +203,6 @@ impl Component for App {
         self.keep_pace(ctx);
         if let Some(focus) = self.focus.take() {
             host::focus(&root, focus.selector());
-            host::tell_drawn(&root);
         }
         if let Some(statement) = self.reveal.take() {
             let name = &ctx.props().content.catalogue[statement].id;
@@ -210,6 +210,10 @@ impl Component for App {
         }
         if ctx.props().options.standalone {
             host::set_lamplit(view::is_lamplit(self.session.step));
+            // What comes with a tick leads nowhere.
+            if !(is_first || follows_tick) {
+                host::tell_drawn(&root);
+            }
         }
     }
 }

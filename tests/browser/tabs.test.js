@@ -73,6 +73,23 @@ browserTest(
 );
 
 browserTest(
+  'a result on the screen, and the title with it, follow the answers given in another tab',
+  await returning({ yes: ['h_sit_long'] }),
+  async (page, { browser }) => {
+    await carryOn(page, 'Looking after yourself');
+    const first = await browser.currentTab();
+    await browser.newTab();
+    await page.open();
+    await toReview(page);
+    await change(page, 'emergency', pageNamed('emergency').asks[0].id);
+    await browser.inTab(first);
+    await page.see('heading', 'Call an ambulance now');
+    const title = () => page.run('return document.title;');
+    await page.until('the title of that', async () => (await title()) === 'Call an ambulance now – Night leg cramps');
+  },
+);
+
+browserTest(
   'ticks of the plan made in two tabs are both kept',
   await returning({ yes: ['h_bedding'], started: '2026-11-20' }, { now: NOW }),
   async (page, { browser }) => {
