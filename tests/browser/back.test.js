@@ -184,12 +184,57 @@ browserTest(
 );
 
 browserTest('the title of the page says where one is', async (page) => {
-  const title = () => page.run('return document.title;');
+  const titled = (screen) => {
+    const title = `${screen} – Night leg cramps`;
+    return page.until(`the title “${title}”`, async () => (await page.run('return document.title;')) === title);
+  };
   await appIsThere(page);
-  assert.equal(await title(), `${START} – Night leg cramps`);
+  await titled(START);
   await begin(page);
-  assert.equal(await title(), `${tickPages[0].title} – Night leg cramps`);
+  await titled(tickPages[0].title);
   await page.back();
-  await page.at(pages[0].title);
-  assert.equal(await title(), `${pages[0].title} – Night leg cramps`);
+  await titled(pages[0].title);
+  await page.click('button', 'Warning signs');
+  await titled('Warning signs');
+});
+
+browserTest('two steps within one frame can be gone back one by one', async (page) => {
+  await begin(page);
+  await passPages(page, { to: 'urgent' });
+  for (const id of ['emergency_more', 'emergency']) {
+    await page.click('button', 'Back');
+    await page.at(pageNamed(id).title);
+  }
+  await page.run(`
+    const onward = document.querySelector('cramp-check').shadowRoot.querySelector('.primary');
+    onward.click();
+    onward.click();`);
+  await page.at(pageNamed('urgent').title);
+  for (const id of ['emergency_more', 'emergency', 'age']) {
+    await page.click('button', 'Back');
+    await page.at(pageNamed(id).title);
+  }
+});
+
+browserTest('a page of questions shows nothing of the one that was there before it', async (page) => {
+  const [first, second] = tickPages;
+  const sign = second.asks[0].label;
+  const ticked = () =>
+    page.run(`
+      const { shadowRoot } = document.querySelector('cramp-check');
+      return shadowRoot.querySelectorAll('input:checked').length;`);
+  await begin(page);
+  await page.click('button', 'None of these');
+  await page.at(second.title);
+  await page.tick(sign);
+  await page.see('alert', /^/);
+  await page.click('button', 'Back');
+  await page.at(first.title);
+  assert.equal(await ticked(), 0);
+  assert.equal(await page.count('alert', /^/), 0);
+  await page.forward();
+  await page.at(second.title);
+  assert.equal(await page.isChecked('checkbox', sign), true);
+  assert.equal(await ticked(), 1);
+  await page.see('alert', /^/);
 });

@@ -63,16 +63,19 @@ export class Page {
     await this.until('the page to be read', () => this.run("return document.readyState !== 'loading';"));
   }
 
-  reload() {
-    return this.#driver.navigate().refresh();
+  async reload() {
+    await this.#lookedAt();
+    await this.#driver.navigate().refresh();
   }
 
-  back() {
-    return this.#driver.navigate().back();
+  async back() {
+    await this.#lookedAt();
+    await this.#driver.navigate().back();
   }
 
-  forward() {
-    return this.#driver.navigate().forward();
+  async forward() {
+    await this.#lookedAt();
+    await this.#driver.navigate().forward();
   }
 
   url() {
@@ -264,6 +267,11 @@ export class Page {
       return element !== undefined && (await element.isSelected()) === wanted;
     });
     await this.#frames(2);
+  }
+
+  /** Nobody leaves a screen before it was shown, and the page's history hears of it after that. */
+  #lookedAt() {
+    return this.#frames(2);
   }
 
   /** Waits for so many frames, or as long where none are made: what comes with a tick is drawn after the first. */
