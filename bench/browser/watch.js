@@ -127,10 +127,12 @@ globalThis.awaitTap = async (element) => {
   const before = contender.state();
   let lifted;
   addEventListener('pointerup', ({ timeStamp }) => (lifted = timeStamp), { capture: true, once: true });
-  const changing = changes(element);
-  globalThis.tapped = seen(() => lifted !== undefined && contender.state() !== before)
-    .then(painted)
-    .then(async (shown) => ({ shown: shown - lifted, whole: Math.max(shown, await changing()) - lifted }));
+  globalThis.tapped = seen(() => lifted !== undefined && contender.state() !== before).then(async () => {
+    // Not earlier: to write down every change takes a slow phone time, and would make the tap slower.
+    const changing = changes(element);
+    const shown = await painted();
+    return { shown: shown - lifted, whole: Math.max(shown, await changing()) - lifted };
+  });
   return middle(element);
 };
 
