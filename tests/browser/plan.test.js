@@ -296,17 +296,15 @@ browserTest(
        const box = [...root.querySelectorAll('label')].find((one) => one.innerText.trim() === name).control;
        const none = [...root.querySelectorAll('button')].find((one) => one.innerText === 'None');
        const inNextFrame = (look) => new Promise((resolve) => requestAnimationFrame(() => resolve(look())));
-       none.click();
-       return inNextFrame(() => none.getAttribute('aria-pressed')).then(async (pressed) => {
-         // Nobody taps twice within a frame: what follows one tap unseen would be what follows the other.
-         await inNextFrame(() => {});
-         box.click();
-         return inNextFrame(() => [pressed, box.checked, root.textContent.includes(done)]);
+       box.click();
+       return inNextFrame(() => [box.checked, root.textContent.includes(done)]).then((ticked) => {
+         none.click();
+         return inNextFrame(() => [...ticked, none.getAttribute('aria-pressed')]);
        });`,
       SHOES,
       'Done today: 1 of',
     );
-    assert.deepEqual(seen, ['true', true, false]);
+    assert.deepEqual(seen, [true, false, 'true']);
     await page.see(/Done today: 1 of/);
     assert.deepEqual(await places(page), before);
   },
