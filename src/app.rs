@@ -298,6 +298,11 @@ impl App {
             self.focus = Some(Focus::Problem);
         } else if is_new_view || self.session.step != step_before {
             self.focus = Some(Focus::Heading);
+            if !matches!(step_before, Step::Page(_))
+                && let Some(root) = self.root.cast::<Element>()
+            {
+                host::let_go(&root);
+            }
         }
     }
 }

@@ -7,7 +7,9 @@ use std::cell::OnceCell;
 use cramp_check_core::calendar::{Day, Moment};
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, EventTarget, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Element, EventTarget, History, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 use yew::Callback;
 
 use crate::app::{DayForm, DayNames};
@@ -155,35 +157,47 @@ pub fn languages() -> Vec<String> {
 /// Moves focus to the element of `root` that matches `selector`, and shows the top of `root` where
 /// it has scrolled out of sight.
 pub fn focus(root: &Element, selector: &str) {
-    let Ok(Some(found)) = root.query_selector(selector) else {
+    let Some(found) = find(root, selector) else {
         return;
     };
     if root.get_bounding_client_rect().top() < 0.0 {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Start);
-        root.scroll_into_view_with_scroll_into_view_options(&options);
+        scroll_to(root, ScrollLogicalPosition::Start);
     }
-    if let Ok(found) = found.dyn_into::<HtmlElement>() {
-        // Refused only by an element that takes no focus, and then nothing is lost.
-        let _ = found.focus();
+    // Refused only by an element that takes no focus, and then nothing is lost.
+    let _ = found.focus();
+}
+
+/// Takes focus away from what has it within `root`. A browser that has to do so because the element goes
+/// lays out the old screen together with the new one first.
+pub fn let_go(root: &Element) {
+    if let Some(found) = find(root, ":focus") {
+        // As with taking focus: where it is refused, nothing is lost.
+        let _ = found.blur();
     }
 }
 
 /// Brings the element of `root` that matches `selector` into sight, moving as little as it can.
 pub fn reveal(root: &Element, selector: &str) {
-    if let Ok(Some(found)) = root.query_selector(selector) {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Nearest);
-        found.scroll_into_view_with_scroll_into_view_options(&options);
+    if let Some(found) = find(root, selector) {
+        scroll_to(&found, ScrollLogicalPosition::Nearest);
     }
+}
+
+fn find(root: &Element, selector: &str) -> Option<HtmlElement> {
+    root.query_selector(selector).ok()??.dyn_into().ok()
+}
+
+fn scroll_to(element: &Element, block: ScrollLogicalPosition) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(block);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// The present entry of the page's history: how many of this app's lie before it, and its step, if this
 /// app put it there.
 #[must_use]
 pub fn history_entry() -> (i32, Option<String>) {
-    let history = web_sys::window().and_then(|window| window.history().ok());
-    let state = history.and_then(|history| history.state().ok()?.as_string());
+    let state = history().and_then(|history| history.state().ok()?.as_string());
     let entry = state.as_ref().and_then(|state| {
         let (depth, step) = state.split_once(' ')?;
         Some((depth.parse().ok()?, Some(step.to_owned())))
@@ -194,16 +208,20 @@ pub fn history_entry() -> (i32, Option<String>) {
 
 /// Adds an entry to the page's history.
 pub fn push_history(depth: i32, step: &str) {
-    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+    if let Some(history) = history() {
         let _ = history.push_state(&entry(depth, step), "");
     }
 }
 
 /// Puts a step in the place of the present entry of the page's history.
 pub fn replace_history(depth: i32, step: &str) {
-    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+    if let Some(history) = history() {
         let _ = history.replace_state(&entry(depth, step), "");
     }
+}
+
+fn history() -> Option<History> {
+    web_sys::window()?.history().ok()
 }
 
 fn entry(depth: i32, step: &str) -> JsValue {
@@ -212,7 +230,7 @@ fn entry(depth: i32, step: &str) -> JsValue {
 
 /// Goes back one entry in the page's history.
 pub fn go_back() {
-    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+    if let Some(history) = history() {
         let _ = history.back();
     }
 }
@@ -253,8 +271,7 @@ pub fn set_lamplit(lamplit: bool) {
 /// Names the page after what `selector` finds in `root`, and the app.
 pub fn set_title(root: &Element, selector: &str, app: &str) {
     let document = web_sys::window().and_then(|window| window.document());
-    let found = root.query_selector(selector).ok().flatten();
-    if let (Some(document), Some(found)) = (document, found) {
+    if let (Some(document), Some(found)) = (document, find(root, selector)) {
         let screen = found.text_content().unwrap_or_default();
         document.set_title(&format!("{screen} – {app}"));
     }

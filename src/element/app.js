@@ -39,9 +39,9 @@ class Place {
         setTimeout(shown);
       });
     };
-    for (const happened of ['change', 'drawn']) this.root.addEventListener(happened, tellWhenShown, { capture: true });
-    // What asks for it is inside, and the event does not rise.
-    this.root.addEventListener('print', () => printSheet(this.root), { capture: true });
+    for (const happened of ['change', 'drawn']) this.root.addEventListener(happened, tellWhenShown, true);
+    // What asks for it is inside, and the event does not rise: it is heard on its way down.
+    this.root.addEventListener('print', () => printSheet(this.root), true);
   }
 
   /** The news *failed* is the last: then nothing more can be done with the app. */
