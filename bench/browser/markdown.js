@@ -29,7 +29,7 @@ const MORE = [
 ];
 
 export function asMarkdown(results) {
-  const { contenders, goals, checklist, mounts, year, bytes, engine } = results;
+  const { contenders, goals, checklist, screens, mounts, year, bytes, engine } = results;
   return [
     '# Bench',
     conditions(results),
@@ -44,7 +44,7 @@ export function asMarkdown(results) {
       goals.map(({ what, limit, figure, unit, met }) => [what, amount(limit, unit), amount(figure, unit), met ? 'met' : '**not met**']),
     ),
     ...(mounts ? ['## The app alone', `Taps on the checklist with 365 days behind it: ${spread(checklist.tap, ms)}; the slowest of each visit until all that it
-brings is drawn: ${spread(checklist.slowestWhole, ms)}.`, held({ ...year, ...mounts })] : []),
+brings is drawn: ${spread(checklist.slowestWhole, ms)}.`, byTap(screens), held({ ...year, ...mounts })] : []),
     ...[bytes, engine].flatMap((part) => (part ? [`## ${part.title}`, asTables(part)] : [])),
     '## Versions',
     versions(results),
@@ -83,6 +83,13 @@ function spread(summary, write) {
   const { median, min, max } = summary;
   const [middle, low, high] = [median, min, max].map(write);
   return low === high ? middle : `${middle} (${low} to ${high})`;
+}
+
+function byTap(screens) {
+  return table(
+    ['Tap, after six weeks', 'Tap to paint', 'All it brings'],
+    screens.map(({ what, shown, whole }) => [what, spread(shown, ms), spread(whole, ms)]),
+  );
 }
 
 function held(footprints) {

@@ -24,7 +24,7 @@ const MEASURED = [
 /** How much memory may vary and still be called flat. */
 const FLAT = 1.05;
 
-export function conclude(compared, { checklist, ...about }) {
+export function conclude(compared, { checklist, screens, ...about }) {
   const contenders = compared.map(({ name, title, versions, runs, taps }) => ({
     name,
     title,
@@ -35,7 +35,7 @@ export function conclude(compared, { checklist, ...about }) {
     },
     longTasks: runs.map(({ longTasks }) => longTasks),
   }));
-  const results = { ...about, conditions: CONDITIONS, contenders, checklist: tapped(checklist) };
+  const results = { ...about, conditions: CONDITIONS, contenders, checklist: tapped(checklist), screens: tapByTap(screens) };
   return { ...results, goals: goals(results) };
 }
 
@@ -49,7 +49,15 @@ function tapped(visits) {
   };
 }
 
-function goals({ contenders, checklist, mounts, year }) {
+/** Each tap of a way that every visit goes. */
+function tapByTap([first = [], ...others]) {
+  return first.map((tap, at) => {
+    const all = [tap, ...others.map((visit) => visit[at])];
+    return { what: tap.what, shown: summary(all.map(({ shown }) => shown)), whole: summary(all.map(({ whole }) => whole)) };
+  });
+}
+
+function goals({ contenders, checklist, screens, mounts, year }) {
   const of = (name, key) => contenders.find((contender) => contender.name === name)?.measured[key]?.median;
   const ours = (key) => of('ours', key);
   const against = (name, key) => ours(key) / of(name, key);
@@ -65,6 +73,7 @@ function goals({ contenders, checklist, mounts, year }) {
     goal('Blocking time', ours('blocked'), 50, 'ms'),
     goal('Slowest tap in the questions', ours('slowest'), 50, 'ms'),
     goal('Slowest tap on the checklist, a year behind it', checklist.slowest?.median, 50, 'ms'),
+    goal('Slowest tap to another screen', Math.max(...screens.map(({ shown }) => shown.median)), 50, 'ms'),
     goal('Memory after another 1,000 elements, against after the first', twoThousand / thousand, FLAT, '×'),
     goal('Memory with a year behind it, against one day', full / day, FLAT, '×'),
     goal('Memory after 365 ticks more, against after the first ten', more / ten, FLAT, '×'),

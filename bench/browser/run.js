@@ -14,6 +14,7 @@ import { engine } from './engine.js';
 import { load, look } from './load.js';
 import { asMarkdown } from './markdown.js';
 import { conclude } from './report.js';
+import { screenTaps } from './screens.js';
 import { serve } from './server.js';
 import { taps } from './taps.js';
 import { checklistTaps, mountsInMemory, yearInMemory } from './year.js';
@@ -37,11 +38,14 @@ for (const contender of compared) {
 const device = await openDevice();
 const ours = compared.find(({ name }) => name === 'ours');
 const checklist = [];
+const screens = [];
 try {
   for (let round = 1; round <= rounds; round += 1) {
     console.log(`round ${round} of ${rounds}…`);
     for (const contender of compared) await visit(contender);
-    if (ours) checklist.push(await device.tab((tab) => checklistTaps(tab, ours, ours.server)));
+    if (!ours) continue;
+    checklist.push(await device.tab((tab) => checklistTaps(tab, ours, ours.server)));
+    screens.push(await device.tab((tab) => screenTaps(tab, ours, ours.server)));
   }
   const results = conclude(compared, {
     date: new Date().toISOString(),
@@ -50,6 +54,7 @@ try {
     processor: cpus()[0]?.model,
     browser: device.version,
     checklist,
+    screens,
     year: ours && (await yearInMemory(device, ours, ours.server)),
     mounts: ours && (await mountsInMemory(device, ours, ours.server)),
     bytes: ours && (await bytes()),

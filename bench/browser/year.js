@@ -2,40 +2,18 @@
 // slower or keeps memory, and whether a thousand elements that come and go leave anything behind.
 
 import { readFile } from 'node:fs/promises';
-import { answered } from '../../tests/browser/support/record.js';
 import { install, memory } from './load.js';
-import { BLANK } from './server.js';
+import { openReturning } from './returning.js';
 import { tap } from './taps.js';
 
 const DAYS = 365;
-const DAY = 86_400_000;
-const DONE = ['diary', 'bed_loose', 'shoes', 'stretch_night', 'fluids_day', 'caffeine_less'];
 
 /** The number of taps on the checklist with a year behind it, for each round. */
 const TAPS = 20;
 
-const before = (days) => new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
-
-/** A record with every one of the last `days` days filled in. */
-async function record(days) {
-  const dates = Array.from({ length: days }, (_, at) => before(days - at));
-  return answered({
-    yes: ['h_sit_long', 'h_bedding', 'h_alcohol'],
-    started: before(days),
-    ticks: Object.fromEntries(dates.map((date, at) => [date, DONE.slice(0, 1 + (at % DONE.length))])),
-    nights: Object.fromEntries(
-      dates.map((date, at) => [date, at % 3 === 0 ? { cramps: 0 } : { cramps: at % 3, longest: 'minutes', worst: 'moderate' }]),
-    ),
-  });
-}
-
 /** Opens the checklist of someone with `days` days behind them. */
 async function openChecklist(tab, contender, server, days) {
-  await tab.page.goto(server.url + BLANK);
-  const stored = await record(days);
-  await tab.page.evaluate((stored) => Object.entries(stored).forEach(([key, value]) => localStorage.setItem(key, value)), stored);
-  await install(tab, { ...contender, inPage: `${contender.inPage}\n${CHECKLIST}` });
-  await tab.page.goto(server.url);
+  await openReturning(tab, contender, server, { days, inPage: CHECKLIST });
   await tab.page.evaluate('seen(toChecklist)');
 }
 
