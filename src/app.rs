@@ -294,15 +294,6 @@ impl App {
             self.notice = Some(Notice::FileTaken);
         }
         self.go_in_history(ctx, change);
-        if self.session.problem.is_some() {
-            self.focus = Some(Focus::Problem);
-        } else if is_new_view || self.session.step != step_before {
-            self.focus = Some(Focus::Heading);
-            if !matches!(step_before, Step::Page(_))
-                && let Some(root) = self.root.cast::<Element>()
-            {
-                host::let_go(&root);
-            }
-        }
+        self.move_focus(step_before, is_new_view);
     }
 }

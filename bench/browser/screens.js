@@ -1,5 +1,5 @@
 // Taps that lead from one screen of the app to another, beside the questions, as someone makes them who comes back
-// after six weeks. Each is the first of its kind in the visit, so what a screen has to make ready once is in it.
+// after six weeks. What a screen has to make ready once is in the first tap that leads there.
 
 import { readFile } from 'node:fs/promises';
 import { ui } from '../contenders/questions.js';
@@ -42,7 +42,7 @@ export async function screenTaps(tab, contender, server) {
   const taken = [];
   for (const words of WAY) {
     const times = await tap(tab, `control(${JSON.stringify(words)})`);
-    const screen = await tab.page.evaluate('screen()');
+    const screen = await tab.page.evaluate('title()');
     if (!times) throw new Error(`the screen “${screen}”: expected a button “${words}”, found none`);
     taken.push({ what: `${words} → ${screen}`, ...times });
   }

@@ -184,10 +184,7 @@ browserTest(
 );
 
 browserTest('the title of the page says where one is', async (page) => {
-  const titled = (screen) => {
-    const title = `${screen} – Night leg cramps`;
-    return page.until(`the title “${title}”`, async () => (await page.run('return document.title;')) === title);
-  };
+  const titled = (screen) => page.titled(`${screen} – Night leg cramps`);
   await appIsThere(page);
   await titled(START);
   await begin(page);

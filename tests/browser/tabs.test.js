@@ -84,8 +84,7 @@ browserTest(
     await change(page, 'emergency', pageNamed('emergency').asks[0].id);
     await browser.inTab(first);
     await page.see('heading', 'Call an ambulance now');
-    const title = () => page.run('return document.title;');
-    await page.until('the title of that', async () => (await title()) === 'Call an ambulance now – Night leg cramps');
+    await page.titled('Call an ambulance now – Night leg cramps');
   },
 );
 

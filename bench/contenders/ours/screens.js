@@ -3,4 +3,4 @@
 /** The button with these words, or that begins with them. */
 globalThis.control = (words) => all('button').find(({ textContent }) => textContent.startsWith(words));
 
-globalThis.screen = title;
+globalThis.title = title;

@@ -184,6 +184,11 @@ export class Page {
     });
   }
 
+  /** Waits until the page has this title. */
+  async titled(title) {
+    await this.#until(`the title "${title}"`, async () => (await this.run('return document.title;')) === title);
+  }
+
   /** The text of the focused heading, else of the first; `at` is the way to wait for one. */
   heading() {
     return this.#ask('heading', this.#widget);
