@@ -74,7 +74,9 @@ pub struct App {
     is_ahead: bool,
     /// It was not drawn yet in the place where it is.
     is_new: bool,
-    /// What is drawn is older than a tick.
+    /// Only the beginning of the screen is drawn.
+    is_partial: bool,
+    /// What is drawn is older than a tick, or not all.
     is_behind: bool,
     listeners: Vec<EventListener>,
     /// Looks at the clock now and then.
@@ -114,6 +116,7 @@ impl Component for App {
             depth: 0,
             is_ahead: false,
             is_new: true,
+            is_partial: false,
             is_behind: false,
             listeners: Vec::new(),
             ticking: None,
@@ -150,6 +153,7 @@ impl Component for App {
                 if !self.is_behind {
                     self.tell_page(ctx);
                 }
+                self.is_behind |= std::mem::take(&mut self.is_partial);
                 return looks_new || self.is_behind;
             }
             Event::Asked(errand) => self.run(ctx, errand),
@@ -189,7 +193,7 @@ impl Component for App {
         let Some(root) = self.root.cast::<Element>() else {
             return;
         };
-        let follows_tick = std::mem::take(&mut self.is_behind);
+        let follows_frame = std::mem::take(&mut self.is_behind);
         let is_first = std::mem::take(&mut self.is_new);
         if is_first {
             self.listen(ctx, &root);
@@ -210,10 +214,10 @@ impl Component for App {
         }
         if ctx.props().options.standalone {
             host::set_lamplit(view::is_lamplit(self.session.step));
-            // What comes with a tick leads nowhere.
-            if !(is_first || follows_tick) {
-                host::tell_drawn(&root);
-            }
+        }
+        // What comes after a frame leads nowhere.
+        if !(is_first || follows_frame) {
+            host::tell_drawn(&root);
         }
     }
 }
@@ -237,7 +241,8 @@ impl App {
             session: &self.session,
             region: self.region(props),
             day_names: &props.day_names,
-            edition_date: &props.edition_date,
+            edition_day: props.edition_day,
+            is_partial: self.is_partial,
             can_share: props.can_share,
             send: ctx.link().callback(Event::Session),
             send_tick: ctx.link().callback(Event::Ticked),
@@ -295,5 +300,7 @@ impl App {
         }
         self.go_in_history(ctx, change);
         self.move_focus(step_before, is_new_view);
+        let step = self.session.step;
+        self.is_partial = step != step_before && !matches!(step, Step::Page(_));
     }
 }

@@ -111,7 +111,7 @@ fn props(
         now: host::now(),
         can_share: host::files::can_share(),
         day_names: host::day_names(language),
-        edition_date: host::date_name(&catalogue.edition.date, language),
+        edition_day: host::day(&catalogue.edition.date),
         store,
         kept,
         notice,

@@ -22,6 +22,9 @@ const PRINT: &str = "print";
 /// Asks to be told once a frame has shown what was drawn.
 const DRAWN: &str = "drawn";
 
+/// A space that keeps a line as high as words do.
+const NOTHING_YET: &str = "\u{a0}";
+
 const MILLISECONDS_A_DAY: f64 = 86_400_000.0;
 const MILLISECONDS_A_SECOND: f64 = 1_000.0;
 
@@ -50,32 +53,39 @@ pub fn unique_name() -> String {
     format!("{}-{random}@cramp-check", now().instant)
 }
 
+/// The day that is written as `2026-11-23`.
+#[must_use]
+pub fn day(date: &str) -> Day {
+    let at = Date::new(&JsValue::from_str(date)).get_time();
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "what is no number, or one too large, becomes a day all the same"
+    )]
+    Day((at / MILLISECONDS_A_DAY) as i32)
+}
+
 /// Says days as a person of that language does. What it takes is made when a day is first said: the
 /// first of its kind costs a slow phone more time than the first screen.
 #[must_use]
 pub fn day_names(language: &str) -> DayNames {
     let language = language.to_owned();
-    let formatters = [const { OnceCell::new() }; 2];
-    Callback::from(move |(day, form): (Day, DayForm)| {
-        let at = Date::new(&JsValue::from_f64(f64::from(day.0) * MILLISECONDS_A_DAY));
-        let (formatter, width): (&OnceCell<Option<Function>>, _) = match form {
-            DayForm::Long => (&formatters[0], "long"),
-            DayForm::Short => (&formatters[1], "short"),
+    let formatters = [const { OnceCell::new() }; 3];
+    Callback::from(move |(day, form, is_hurried): (Day, DayForm, bool)| {
+        let (formatter, first, width): (&OnceCell<Option<Function>>, _, _) = match form {
+            DayForm::Long => (&formatters[0], ("weekday", "long"), "long"),
+            DayForm::Short => (&formatters[1], ("weekday", "short"), "short"),
+            DayForm::Date => (&formatters[2], ("year", "numeric"), "long"),
         };
-        let parts = [("weekday", width), ("day", "numeric"), ("month", width)];
+        if is_hurried && formatter.get().is_none() {
+            return NOTHING_YET.to_owned();
+        }
+        let parts = [first, ("day", "numeric"), ("month", width)];
         let formatter = formatter.get_or_init(|| self::formatter(&language, &parts));
-        format(&at, formatter.as_ref())
-    })
-}
-
-/// Says a date written as `2026-11-23` as a person of that language does.
-#[must_use]
-pub fn date_name(date: &str, language: &str) -> Callback<(), String> {
-    let (date, language) = (date.to_owned(), language.to_owned());
-    Callback::from(move |()| {
-        let at = Date::new(&JsValue::from_str(&date));
-        let parts = [("day", "numeric"), ("month", "long"), ("year", "numeric")];
-        format(&at, formatter(&language, &parts).as_ref())
+        let at = Date::new(&JsValue::from_f64(f64::from(day.0) * MILLISECONDS_A_DAY));
+        let text = formatter
+            .as_ref()
+            .and_then(|formatter| formatter.call1(&JsValue::UNDEFINED, &at).ok());
+        text.and_then(|text| text.as_string()).unwrap_or_default()
     })
 }
 
@@ -97,11 +107,6 @@ fn formatter(language: &str, parts: &[(&str, &str)]) -> Option<Function> {
     let of = |tag: &str| make.call2(&JsValue::UNDEFINED, &JsValue::from_str(tag), &options);
     let formatter = of(&locale(language)).or_else(|_| of(language)).ok()?;
     Some(formatter.unchecked_into::<Intl::DateTimeFormat>().format())
-}
-
-fn format(at: &Date, formatter: Option<&Function>) -> String {
-    let text = formatter.and_then(|formatter| formatter.call1(&JsValue::UNDEFINED, at).ok());
-    text.and_then(|text| text.as_string()).unwrap_or_default()
 }
 
 fn within(of: &JsValue, name: &str) -> Option<JsValue> {
@@ -197,13 +202,12 @@ fn scroll_to(element: &Element, block: ScrollLogicalPosition) {
 /// app put it there.
 #[must_use]
 pub fn history_entry() -> (i32, Option<String>) {
-    let state = history().and_then(|history| history.state().ok()?.as_string());
-    let entry = state.as_ref().and_then(|state| {
+    let entry = || {
+        let state = history()?.state().ok()?.as_string()?;
         let (depth, step) = state.split_once(' ')?;
         Some((depth.parse().ok()?, Some(step.to_owned())))
-    });
-    // Earlier versions kept the step alone.
-    entry.unwrap_or((0, state))
+    };
+    entry().unwrap_or_default()
 }
 
 /// Adds an entry to the page's history.

@@ -18,6 +18,7 @@ mod frame;
 mod legs;
 mod lookalikes;
 mod night;
+mod partial;
 mod plan;
 mod question;
 mod relief;
@@ -36,9 +37,14 @@ pub use legs::legs;
 pub use scene::Scene;
 pub use tags::Drawn;
 
-/// The whole widget at the present step, with a notice if there is one.
+/// The widget at the present step, with a notice if there is one.
 pub fn widget(scene: &Scene<'_>, root: NodeRef, notice: Option<Drawn>) -> Html {
-    frame::frame(scene, root, notice, screen(scene)).into_html()
+    let widget = frame::frame(scene, root, notice, screen(scene)).into_html();
+    if scene.is_partial {
+        partial::partial(widget)
+    } else {
+        widget
+    }
 }
 
 fn screen(scene: &Scene<'_>) -> Drawn {

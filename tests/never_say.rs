@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use cramp_check::app::{App, Options, Props};
+use cramp_check::app::{App, DayForm, Options, Props};
 use cramp_check::content::Content;
 use cramp_check::storage::Kept;
 use cramp_check_core::answers::Answer::{self, No, NotSure, Yes};
@@ -68,8 +68,11 @@ fn screen(content: &Content, record: &Record, step: Step) -> BTreeSet<String> {
         region: content.catalogue.find::<Region>("uk"),
         now: NOW,
         can_share: true,
-        day_names: Callback::from(|(Day(day), _)| format!("day {day}")),
-        edition_date: Callback::from(|()| "23 November 2026".to_owned()),
+        day_names: Callback::from(|(Day(day), form, _)| match form {
+            DayForm::Long | DayForm::Short => format!("day {day}"),
+            DayForm::Date => "23 November 2026".to_owned(),
+        }),
+        edition_day: Day::default(),
         store: None,
         notice: None,
         tell: Callback::noop(),

@@ -93,11 +93,11 @@ fn props(content: &Content, record: Record, step: Step) -> Props {
         region: content.catalogue.find::<Region>("uk"),
         now: NOW,
         can_share: true,
-        day_names: Callback::from(|(Day(day), form)| match form {
+        day_names: Callback::from(|(Day(day), form, _)| match form {
             DayForm::Long => format!("day {day}"),
             DayForm::Short => format!("d{day}"),
+            DayForm::Date => "23 November 2026".to_owned(),
         }),
-        edition_date: Callback::from(|()| "23 November 2026".to_owned()),
         ..Props::bare(*content, Options::default())
     }
 }
@@ -738,7 +738,8 @@ fn Legs() -> Html {
         region: content.catalogue.find::<Region>("uk").unwrap(),
         day_names: &Callback::from(|_| String::new()),
         can_share: true,
-        edition_date: &Callback::from(|()| String::new()),
+        edition_day: Day::default(),
+        is_partial: false,
         send: Callback::noop(),
         send_tick: Callback::noop(),
         ask: Callback::noop(),

@@ -125,23 +125,31 @@ globalThis.awaitTap = async (element) => {
   await seen(() => true);
   await seen(() => true);
   const before = contender.state();
+  // The tap may take the element out of them.
+  const trees = treesAround(element);
   let lifted;
   addEventListener('pointerup', ({ timeStamp }) => (lifted = timeStamp), { capture: true, once: true });
   globalThis.tapped = seen(() => lifted !== undefined && contender.state() !== before).then(async () => {
     // Not earlier: to write down every change takes a slow phone time, and would make the tap slower.
-    const changing = changes(element);
+    const changing = changes(trees);
     const shown = await painted();
     return { shown: shown - lifted, whole: Math.max(shown, await changing()) - lifted };
   });
   return middle(element);
 };
 
-/** Watches the trees that hold an element. What it gives back tells when the last change from then on was painted. */
-function changes(element) {
+/** The trees that an element is in: its own, and those around that. */
+function treesAround(element) {
+  const root = element.getRootNode();
+  return root.host ? [root, ...treesAround(root.host)] : [root];
+}
+
+/** Watches trees. What it gives back tells when the last change from then on was painted. */
+function changes(trees) {
   let changed;
   const watching = new MutationObserver(() => (changed = true));
-  for (let root = element.getRootNode(); root; root = root.host?.getRootNode()) {
-    watching.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  for (const tree of trees) {
+    watching.observe(tree, { subtree: true, childList: true, attributes: true, characterData: true });
   }
   return async () => {
     changed = false;

@@ -135,7 +135,7 @@ fn draw(session: &Session, record: Record) {
         step: session.step,
         region: session.region,
         now: session.now,
-        day_names: Callback::from(|(Day(day), _): (Day, DayForm)| format!("day {day}")),
+        day_names: Callback::from(|(Day(day), _, _): (Day, DayForm, bool)| format!("day {day}")),
         ..Props::bare(content, Options::default())
     };
     let renderer = LocalServerRenderer::<App>::with_props(props).hydratable(false);

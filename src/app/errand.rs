@@ -2,6 +2,8 @@
 //! calendar. It owns what each does and what is said of how it ended; the browser's half is
 //! [`crate::host`]'s, and what the files say is the core's.
 
+use std::pin::Pin;
+
 use cramp_check_core::file::{self, Unopened};
 use cramp_check_core::record::Record;
 use cramp_check_core::reminder::{self, Reminder};
@@ -46,6 +48,12 @@ impl App {
     /// Sets about an errand. What takes a while comes back as an [`Event::Ended`].
     pub(super) fn run(&mut self, ctx: &Context<Self>, errand: Errand) {
         let (scene, place) = (self.scene(ctx), self.place);
+        // One kind of future: for each of its own, every visitor would download what sees to it.
+        let tell = |ends: Pin<Box<dyn Future<Output = Ended>>>| {
+            ctx.link()
+                .send_future(async move { Event::Ended(place, ends.await) });
+            None
+        };
         let done = match errand {
             Errand::Print => {
                 if let Some(root) = self.root.cast::<Element>() {
@@ -54,26 +62,11 @@ impl App {
                 None
             }
             Errand::Share => {
-                let (title, text) = (scene.sheet().title, scene.sheet().plain());
-                ctx.link().send_future(async move {
-                    let failed = files::share(title, text).await == files::Shared::Failed;
-                    Event::Ended(place, Ended::Said(failed.then_some(Notice::NotShared)))
-                });
-                None
+                let sheet = scene.sheet();
+                let text = sheet.plain();
+                tell(Box::pin(share(sheet.title, text)))
             }
-            Errand::Copy => {
-                let text = scene.sheet().plain();
-                ctx.link().send_future(async move {
-                    let copied = files::copy(text).await;
-                    let said = if copied {
-                        Notice::Copied
-                    } else {
-                        Notice::NotCopied
-                    };
-                    Event::Ended(place, Ended::Said(Some(said)))
-                });
-                None
-            }
+            Errand::Copy => tell(Box::pin(copy(scene.sheet().plain()))),
             Errand::Save => {
                 let catalogue = scene.catalogue();
                 let text = file::write(&scene.session.record(catalogue), &catalogue.edition);
@@ -84,18 +77,31 @@ impl App {
             Errand::Remind(minute) => {
                 Some(minute.map_or(Notice::NotSaved, |minute| remind(&scene, minute)))
             }
-            Errand::Open(file) => {
-                ctx.link().send_future(async move {
-                    Event::Ended(place, Ended::Read(Box::new(open(file).await)))
-                });
-                None
-            }
+            Errand::Open(file) => tell(Box::pin(open(file))),
         };
         self.notice = done.or(self.notice);
     }
 }
 
-async fn open(file: File) -> Result<Record, Notice> {
+async fn share(title: String, text: String) -> Ended {
+    let failed = files::share(title, text).await == files::Shared::Failed;
+    Ended::Said(failed.then_some(Notice::NotShared))
+}
+
+async fn copy(text: String) -> Ended {
+    let copied = files::copy(text).await;
+    Ended::Said(Some(if copied {
+        Notice::Copied
+    } else {
+        Notice::NotCopied
+    }))
+}
+
+async fn open(file: File) -> Ended {
+    Ended::Read(Box::new(read(file).await))
+}
+
+async fn read(file: File) -> Result<Record, Notice> {
     if file.size() > LARGEST {
         return Err(Notice::FileForeign);
     }
@@ -124,7 +130,7 @@ fn remind(scene: &Scene<'_>, minute: u16) -> Notice {
     };
     let content = [
         ("version", edition.version.as_str()),
-        ("date", &scene.edition_date.emit(())),
+        ("date", &scene.edition_date()),
     ];
     let text = scene.text();
     let reminder = Reminder {

@@ -124,8 +124,9 @@ impl News {
     }
 }
 
-/// Says a day in the words of the person's language.
-pub type DayNames = Callback<(Day, DayForm), String>;
+/// Says a day in the words of the person's language. Told to hurry, it says nothing yet where it would have to
+/// make ready first.
+pub type DayNames = Callback<(Day, DayForm, bool), String>;
 
 /// How much of a day is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,6 +135,8 @@ pub enum DayForm {
     Long,
     /// For instance "Mon 23 Nov".
     Short,
+    /// For instance "23 November 2026".
+    Date,
 }
 
 /// What an app leaves when it is taken out of a page, for the next in the same place.
@@ -226,8 +229,8 @@ pub struct Props {
     pub now: Moment,
     /// Days in words.
     pub day_names: DayNames,
-    /// The date of the content in words.
-    pub edition_date: Callback<(), String>,
+    /// The day of the content.
+    pub edition_day: Day,
     /// Where to keep the record; `None` where nothing can be kept.
     pub store: Option<Store>,
     /// What has to be said at once.
@@ -261,7 +264,7 @@ impl Props {
             region: None,
             now: Moment::default(),
             day_names: Callback::from(|_| String::new()),
-            edition_date: Callback::from(|()| String::new()),
+            edition_day: Day::default(),
             store: None,
             notice: None,
             can_share: false,

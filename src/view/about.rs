@@ -11,7 +11,7 @@ pub fn screen(scene: &Scene<'_>) -> Drawn {
     let edition = &scene.catalogue().edition;
     let dated = [
         ("version", edition.version.as_str()),
-        ("date", &scene.edition_date.emit(())),
+        ("date", &scene.edition_date()),
     ];
     let caution = spaced(scene.strong(Ui::AboutNot), scene.say(Ui::AboutReview));
     let left_out = vec![scene.p("", Ui::LeftOutLead), topics(scene, true)];

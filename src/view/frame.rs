@@ -25,6 +25,7 @@ pub fn frame(scene: &Scene<'_>, root: NodeRef, notice: Option<Drawn>, screen: Dr
         ("cramp-check", true),
         ("lamplit", is_lamplit(step)),
         ("with-sheet", step == Step::Take),
+        ("partial", scene.is_partial),
     ]);
     let text = scene.text();
     let names = &["part", "lang", "dir", "class"];

@@ -27,8 +27,10 @@ pub struct Scene<'a> {
     pub region: RegionId,
     /// Days in words.
     pub day_names: &'a DayNames,
-    /// The date of the content in words.
-    pub edition_date: &'a Callback<(), String>,
+    /// The day of the content.
+    pub edition_day: Day,
+    /// Only the beginning is drawn for now, and at once.
+    pub is_partial: bool,
     /// The device has a way of its own to share things.
     pub can_share: bool,
     /// Says what a person did.
@@ -68,19 +70,28 @@ impl Scene<'_> {
             region: self.region,
             dates: &|day| self.day(day),
             short_dates: &|day| self.short_day(day),
-            edition_date: &self.edition_date.emit(()),
+            edition_date: &self.edition_date(),
         };
         Sheet::of(self.session, &setting)
     }
 
     /// A day in words, for instance "Monday 23 November".
     pub fn day(&self, day: Day) -> String {
-        self.day_names.emit((day, DayForm::Long))
+        self.name(day, DayForm::Long)
     }
 
     /// A day in few words, for instance "Mon 23 Nov".
     pub fn short_day(&self, day: Day) -> String {
-        self.day_names.emit((day, DayForm::Short))
+        self.name(day, DayForm::Short)
+    }
+
+    /// The date of the content, for instance "23 November 2026".
+    pub fn edition_date(&self) -> String {
+        self.name(self.edition_day, DayForm::Date)
+    }
+
+    fn name(&self, day: Day, form: DayForm) -> String {
+        self.day_names.emit((day, form, self.is_partial))
     }
 
     /// The night that begins on the evening of a day, by both its days.

@@ -35,7 +35,8 @@ pub fn screen(scene: &Scene<'_>) -> Drawn {
         when(holds, || paper(scene)),
         when(began, || reminder(scene)),
         scene.block(Ui::TakeDevice, device),
-        sheet::sheet(scene),
+        // Nobody sees it on a screen.
+        when(!scene.is_partial, || sheet::sheet(scene)),
     ])
 }
 

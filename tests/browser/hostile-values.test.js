@@ -138,7 +138,8 @@ browserTest('whatever the history holds, there is a screen', {}, async (page) =>
   await page.see('button', 'Start the check');
   const names = fc.constantFrom('plan', 'page/days', 'unsure/days', 'night/20780', 'opened', 'take-along');
   const days = fc.oneof(fc.integer(), fc.constantFrom(2 ** 31 - 1, -(2 ** 31), 2 ** 31)).map((at) => `night/${at}`);
-  const states = fc.oneof(names, days, text, fc.jsonValue());
+  const entries = fc.tuple(fc.oneof(fc.integer(), text), fc.oneof(names, days, text)).map((parts) => parts.join(' '));
+  const states = fc.oneof(entries, text, fc.jsonValue());
   const wrong = await inPage(
     page,
     `const element = document.querySelector('cramp-check');
@@ -149,7 +150,7 @@ browserTest('whatever the history holds, there is a screen', {}, async (page) =>
        await drawn();
        if (!hasHeading(element)) wrong.push(state);
      }
-     history.replaceState('night/-2147483648', '');
+     history.replaceState('0 night/-2147483648', '');
      return wrong;`,
     some(states, 80),
   );

@@ -110,7 +110,7 @@ const PLACES = {
     await openHost(page, server, '<cramp-check standalone></cramp-check>');
     // Until then it would write its own first entry over what is put there.
     await appIsThere(page);
-    await page.run("history.replaceState(arguments[0], '');", text);
+    await page.run("history.replaceState('0 ' + arguments[0], '');", text);
     await page.reload();
     await begin(page);
   },

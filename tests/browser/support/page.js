@@ -176,12 +176,13 @@ export class Page {
     return (await this.#find(what, name)).length;
   }
 
-  /** Waits for the screen with this heading, its heading having the focus. */
+  /** Waits for the screen with this heading, its heading having the focus, and for all that is on it. */
   async at(name) {
     await this.#until(`the focus on ${said('heading', name)}`, async () => {
       const focused = await this.focused();
       return focused.role === 'heading' && (await this.#find('heading', name)).length > 0 && matches(focused.name, name);
     });
+    await this.#frames(2);
   }
 
   /** Waits until the page has this title. */
@@ -279,7 +280,10 @@ export class Page {
     return this.#frames(2);
   }
 
-  /** Waits for so many frames, or as long where none are made: what comes with a tick is drawn after the first. */
+  /**
+   * Waits for so many frames, or as long where none are made: what comes with a tick is drawn after the first, and so
+   * is what a screen has below its beginning.
+   */
   async #frames(count) {
     await this.run(
       `const frame = () => new Promise((made) => (requestAnimationFrame(made), setTimeout(made, 100)));

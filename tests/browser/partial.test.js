@@ -1,0 +1,80 @@
+// A new screen is shown from its beginning, as much as a phone has room for, and the rest comes once that was seen.
+
+import assert from 'node:assert/strict';
+import { openHost, TALL } from './host.js';
+import { browserTest } from './support/test.js';
+import { returning } from './ways.js';
+
+const kept = await returning({ yes: ['frequent'], started: '2026-11-20' }, { now: '2026-11-23T20:30:00Z' });
+
+/** Taps a button, and tells what of the next screen is there in the first frame. */
+const inFirstFrame = (page, words) =>
+  page.run(
+    `const root = document.querySelector('cramp-check').shadowRoot;
+     [...root.querySelectorAll('button')].find((one) => one.innerText.startsWith(arguments[0])).click();
+     return new Promise((resolve) => requestAnimationFrame(() => {
+       window.heading = root.querySelector('h1');
+       resolve({
+         title: heading.innerText,
+         size: root.querySelectorAll('*').length,
+         text: root.firstElementChild.innerText,
+       });
+     }));`,
+    words,
+  );
+
+const SCREENS = [
+  { button: 'My plan', title: 'Your checklist' },
+  { button: 'See every night', title: 'Six weeks at a glance' },
+  { button: 'Warning signs', title: 'Warning signs' },
+  { button: 'About and sources', title: 'About this check' },
+  { button: 'Cramp now', title: 'Cramp now' },
+];
+
+browserTest('a screen shows its beginning in the first frame, and the rest joins it', kept, async (page) => {
+  await page.see('button', /^My plan/);
+  for (const { button, title } of SCREENS) {
+    const first = await inFirstFrame(page, button);
+    assert.equal(first.title, title);
+    assert.ok(first.size < 80, `${title}: ${first.size} elements in the first frame`);
+    await page.at(title);
+    const size = await page.run(`
+      const root = document.querySelector('cramp-check').shadowRoot;
+      return root.querySelector('h1') === heading && root.querySelectorAll('*').length;`);
+    assert.ok(size > first.size + 10, `${title}: first ${first.size} elements, then ${size}`);
+    const text = await page.text();
+    assert.ok(text.length > first.text.length, title);
+  }
+});
+
+browserTest('the first day of a visit keeps its place until it can be said', kept, async (page) => {
+  await page.see('button', /^My plan/);
+  const places = () =>
+    page.run(`
+      const root = document.querySelector('cramp-check').shadowRoot;
+      return [...root.querySelectorAll('.row, h1')].slice(0, 3).map((one) => one.getBoundingClientRect().top);`);
+  const first = await inFirstFrame(page, 'My plan');
+  assert.doesNotMatch(first.text, /November/);
+  const before = await places();
+  assert.ok(before.length > 1);
+  await page.see(/^Monday,? 23 November/);
+  assert.deepEqual(await places(), before);
+  await page.click('button', 'Back');
+  // From then on days are said at once.
+  await page.see('button', /^My plan/);
+  assert.match((await inFirstFrame(page, 'My plan')).text, /Monday,? 23 November/);
+});
+
+browserTest(
+  'at the end of a page as tall as a desk’s a new screen begins at its top',
+  { ...kept, at: null, width: 1280, height: 1700 },
+  async (page, { server }) => {
+    await openHost(page, server, `${TALL}<cramp-check></cramp-check>`);
+    await page.click('button', 'Your result');
+    await page.at('Book an appointment');
+    await page.click('button', 'About and sources');
+    await page.at('About this check');
+    const top = await page.run("return document.querySelector('cramp-check').getBoundingClientRect().top;");
+    assert.ok(Math.abs(top) < 1, `the widget begins at ${top}`);
+  },
+);
