@@ -22,8 +22,10 @@ const PRINT: &str = "print";
 /// Asks to be told once a frame has shown what was drawn.
 const DRAWN: &str = "drawn";
 
-/// A space that keeps a line as high as words do.
-const NOTHING_YET: &str = "\u{a0}";
+/// Take the room of a day until it can be said: wide spaces, between any two of which a line can end.
+const LONG_ROOM: &str =
+    "\u{2003}\u{2003}\u{2003}\u{2003}\u{2003}\u{2003}\u{2003}\u{2003}\u{2003}\u{2003}";
+const SHORT_ROOM: &str = "\u{2003}\u{2003}\u{2003}\u{2003}\u{2003}\u{2003}";
 
 const MILLISECONDS_A_DAY: f64 = 86_400_000.0;
 const MILLISECONDS_A_SECOND: f64 = 1_000.0;
@@ -71,13 +73,13 @@ pub fn day_names(language: &str) -> DayNames {
     let language = language.to_owned();
     let formatters = [const { OnceCell::new() }; 3];
     Callback::from(move |(day, form, is_hurried): (Day, DayForm, bool)| {
-        let (formatter, first, width): (&OnceCell<Option<Function>>, _, _) = match form {
-            DayForm::Long => (&formatters[0], ("weekday", "long"), "long"),
-            DayForm::Short => (&formatters[1], ("weekday", "short"), "short"),
-            DayForm::Date => (&formatters[2], ("year", "numeric"), "long"),
+        let (formatter, first, width, room): (&OnceCell<Option<Function>>, _, _, _) = match form {
+            DayForm::Long => (&formatters[0], ("weekday", "long"), "long", LONG_ROOM),
+            DayForm::Short => (&formatters[1], ("weekday", "short"), "short", SHORT_ROOM),
+            DayForm::Date => (&formatters[2], ("year", "numeric"), "long", LONG_ROOM),
         };
         if is_hurried && formatter.get().is_none() {
-            return NOTHING_YET.to_owned();
+            return room.to_owned();
         }
         let parts = [first, ("day", "numeric"), ("month", width)];
         let formatter = formatter.get_or_init(|| self::formatter(&language, &parts));

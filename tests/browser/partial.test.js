@@ -7,10 +7,18 @@ import { returning } from './ways.js';
 
 const kept = await returning({ yes: ['frequent'], started: '2026-11-20' }, { now: '2026-11-23T20:30:00Z' });
 
+/** Where the first parts of the screen begin. */
+const PLACES = `
+  const places = () => {
+    const parts = [...document.querySelector('cramp-check').shadowRoot.querySelectorAll('h1, h2, button')];
+    return parts.slice(0, 12).map((one) => Math.round(one.getBoundingClientRect().top));
+  };`;
+
 /** Taps a button, and tells what of the next screen is there in the first frame. */
 const inFirstFrame = (page, words) =>
   page.run(
-    `const root = document.querySelector('cramp-check').shadowRoot;
+    `${PLACES}
+     const root = document.querySelector('cramp-check').shadowRoot;
      [...root.querySelectorAll('button')].find((one) => one.innerText.startsWith(arguments[0])).click();
      return new Promise((resolve) => requestAnimationFrame(() => {
        window.heading = root.querySelector('h1');
@@ -18,6 +26,7 @@ const inFirstFrame = (page, words) =>
          title: heading.innerText,
          size: root.querySelectorAll('*').length,
          text: root.firstElementChild.innerText,
+         places: places(),
        });
      }));`,
     words,
@@ -47,23 +56,23 @@ browserTest('a screen shows its beginning in the first frame, and the rest joins
   }
 });
 
-browserTest('the first day of a visit keeps its place until it can be said', kept, async (page) => {
-  await page.see('button', /^My plan/);
-  const places = () =>
-    page.run(`
-      const root = document.querySelector('cramp-check').shadowRoot;
-      return [...root.querySelectorAll('.row, h1')].slice(0, 3).map((one) => one.getBoundingClientRect().top);`);
-  const first = await inFirstFrame(page, 'My plan');
-  assert.doesNotMatch(first.text, /November/);
-  const before = await places();
-  assert.ok(before.length > 1);
-  await page.see(/^Monday,? 23 November/);
-  assert.deepEqual(await places(), before);
-  await page.click('button', 'Back');
-  // From then on days are said at once.
-  await page.see('button', /^My plan/);
-  assert.match((await inFirstFrame(page, 'My plan')).text, /Monday,? 23 November/);
-});
+for (const { hour, now } of [
+  { hour: 'evening', now: '2026-11-23T20:30:00Z' },
+  { hour: 'middle of the night', now: '2026-11-24T01:30:00Z' },
+]) {
+  browserTest(`the first day of a visit keeps its place until it can be said, in the ${hour}`, { ...kept, now }, async (page) => {
+    await page.see('button', /^My plan/);
+    const first = await inFirstFrame(page, 'My plan');
+    assert.doesNotMatch(first.text, /November/);
+    assert.equal(first.places.length, 12);
+    await page.see(/2[34] November/);
+    assert.deepEqual(await page.run(`${PLACES} return places();`), first.places);
+    await page.click('button', 'Back');
+    // From then on days are said at once.
+    await page.see('button', /^My plan/);
+    assert.match((await inFirstFrame(page, 'My plan')).text, /2[34] November/);
+  });
+}
 
 browserTest(
   'at the end of a page as tall as a desk’s a new screen begins at its top',
