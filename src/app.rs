@@ -76,8 +76,10 @@ pub struct App {
     is_new: bool,
     /// Only the beginning of the screen is drawn.
     is_partial: bool,
-    /// What is drawn is older than a tick, or not all.
+    /// What is drawn is older than a tick.
     is_behind: bool,
+    /// What is drawn next comes after a frame, and leads nowhere.
+    follows_frame: bool,
     listeners: Vec<EventListener>,
     /// Looks at the clock now and then.
     ticking: Option<(Pace, Interval)>,
@@ -118,6 +120,7 @@ impl Component for App {
             is_new: true,
             is_partial: false,
             is_behind: false,
+            follows_frame: false,
             listeners: Vec::new(),
             ticking: None,
         }
@@ -153,8 +156,9 @@ impl Component for App {
                 if !self.is_behind {
                     self.tell_page(ctx);
                 }
-                self.is_behind |= std::mem::take(&mut self.is_partial);
-                return looks_new || self.is_behind;
+                let is_partial = std::mem::take(&mut self.is_partial);
+                self.follows_frame = std::mem::take(&mut self.is_behind) || is_partial;
+                return looks_new || self.follows_frame;
             }
             Event::Asked(errand) => self.run(ctx, errand),
             // Somebody else may be in the place that the app has come to since.
@@ -173,7 +177,8 @@ impl Component for App {
             }
         }
         self.tell(ctx, Some(before));
-        self.is_behind |= is_tick;
+        // Said here rather than after a drawing: on a slow phone a tick can come between the two.
+        self.is_behind = is_tick;
         looks_new || !is_tick
     }
 
@@ -193,7 +198,7 @@ impl Component for App {
         let Some(root) = self.root.cast::<Element>() else {
             return;
         };
-        let follows_frame = std::mem::take(&mut self.is_behind);
+        let follows_frame = std::mem::take(&mut self.follows_frame);
         let is_first = std::mem::take(&mut self.is_new);
         if is_first {
             self.listen(ctx, &root);
@@ -208,14 +213,15 @@ impl Component for App {
         if let Some(focus) = self.focus.take() {
             host::focus(&root, focus.selector());
         }
-        if let Some(statement) = self.reveal.take() {
+        if !self.is_behind
+            && let Some(statement) = self.reveal.take()
+        {
             let name = &ctx.props().content.catalogue[statement].id;
             host::reveal(&root, &format!("[data-care='{name}']"));
         }
         if ctx.props().options.standalone {
             host::set_lamplit(view::is_lamplit(self.session.step));
         }
-        // What comes after a frame leads nowhere.
         if !(is_first || follows_frame) {
             host::tell_drawn(&root);
         }

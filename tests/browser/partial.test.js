@@ -1,9 +1,10 @@
-// A new screen is shown from its beginning, as much as a phone has room for, and the rest comes once that was seen.
+// What is drawn in which frame: a new screen is shown from its beginning, as much as a phone has room for, and the
+// rest comes once that was seen. And what comes with a tick is never left out for that.
 
 import assert from 'node:assert/strict';
 import { openHost, TALL } from './host.js';
 import { browserTest } from './support/test.js';
-import { returning } from './ways.js';
+import { begin, returning, tickPages } from './ways.js';
 
 const kept = await returning({ yes: ['frequent'], started: '2026-11-20' }, { now: '2026-11-23T20:30:00Z' });
 
@@ -87,3 +88,23 @@ browserTest(
     assert.ok(Math.abs(top) < 1, `the widget begins at ${top}`);
   },
 );
+
+browserTest('a warning sign ticked before the page that it is on has been done with is not lost', {}, async (page) => {
+  await begin(page);
+  // As on a phone so slow that every drawing takes longer than the framework works in one go, and frames are late.
+  await page.run(
+    `const [now, frame] = [Date.now, requestAnimationFrame];
+     let later = 0;
+     Date.now = () => now() + (later += 20);
+     window.requestAnimationFrame = (show) => frame(() => frame(() => frame(show)));
+     const root = document.querySelector('cramp-check').shadowRoot;
+     const button = (words) => [...root.querySelectorAll('button')].find((one) => one.innerText.trim() === words);
+     const turned = new Promise((resolve) => {
+       new MutationObserver(resolve).observe(root, { childList: true, characterData: true, subtree: true });
+     });
+     button('None of these').click();
+     return turned.then(() => root.querySelector('input[type=checkbox]').click());`,
+  );
+  await page.at(tickPages[1].title);
+  await page.see('link', 'Call 999');
+});

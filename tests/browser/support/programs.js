@@ -21,17 +21,29 @@ export function needed(name) {
   return found;
 }
 
+/** What a driver says that was given a port for one kind of address which somebody else has for the other kind. */
+const TAKEN = /port not available/;
+
 /**
  * Starts a driver's server on a port that the system gives it: one that was only looked for may be taken
  * by the time that it is used. `announced` finds the port in a line that the driver prints.
  */
 export async function startServer(name, wishes, announced) {
   const server = spawn(needed(name), wishes, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const said = [];
   const port = await new Promise((resolve, reject) => {
-    createInterface(server.stdout).on('line', (line) => announced.test(line) && resolve(announced.exec(line)[1]));
+    createInterface(server.stdout).on('line', (line) => {
+      said.push(line);
+      if (announced.test(line)) resolve(announced.exec(line)[1]);
+    });
     server.on('error', reject);
-    server.on('exit', (code) => reject(new Error(`${name}: expected a port, found that it ended with ${code}`)));
+    server.on('close', (code) =>
+      said.some((line) => TAKEN.test(line))
+        ? resolve(undefined)
+        : reject(new Error(`${name}: expected a port, found that it ended with ${code}: ${said.join(' ')}`)),
+    );
   });
+  if (port === undefined) return startServer(name, wishes, announced);
   const stop = async () => {
     const ended = once(server, 'exit');
     server.kill();
