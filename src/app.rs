@@ -20,6 +20,7 @@ mod focus;
 mod history;
 mod keeping;
 mod listening;
+mod news;
 mod props;
 
 use clock::Pace;
@@ -262,23 +263,6 @@ impl App {
             .region
             .or(props.region)
             .unwrap_or(everywhere_else)
-    }
-
-    /// Tells the host page what is new since `before`: the kind of screen, and the notice.
-    fn tell(&self, ctx: &Context<Self>, before: Option<(News, Option<Notice>)>) {
-        let tell = &ctx.props().tell;
-        let (step_before, notice_before) = before.unzip();
-        let step = News::of_step(self.session.step);
-        if step_before != Some(step) {
-            tell.emit(step);
-            if self.session.step == Step::Result {
-                tell.emit(News::Complete);
-            }
-        }
-        let is_trouble = self.notice.is_some_and(Notice::is_trouble);
-        if is_trouble && notice_before.flatten() != self.notice {
-            tell.emit(News::Error);
-        }
     }
 
     /// Takes a message to the session, and does outside what the change asks for.

@@ -124,8 +124,8 @@ impl News {
     }
 }
 
-/// Says a day in the words of the person's language. Told to hurry, it says nothing yet where it would have to
-/// make ready first.
+/// Says a day in the words of the person's language. Told to hurry, it only keeps the room of the day
+/// where it would have to make ready first.
 pub type DayNames = Callback<(Day, DayForm, bool), String>;
 
 /// How much of a day is said.
