@@ -47,6 +47,8 @@ pub enum Ended {
 impl App {
     /// Sets about an errand. What takes a while comes back as an [`Event::Ended`].
     pub(super) fn run(&mut self, ctx: &Context<Self>, errand: Errand) {
+        // What leaves the page is whole, however soon after a new screen it is asked for.
+        self.is_partial = false;
         let (scene, place) = (self.scene(ctx), self.place);
         // One kind of future: for each of its own, every visitor would download what sees to it.
         let tell = |ends: Pin<Box<dyn Future<Output = Ended>>>| {
