@@ -6,8 +6,8 @@ use std::rc::Rc;
 use yew::Html;
 use yew::virtual_dom::VTag;
 
-/// How many elements. A phone shows fewer at once of nearly every screen.
-const MOST: usize = 48;
+/// How many elements. A phone shows about as many at once, and whom to call is always among them.
+const MOST: i32 = 31;
 
 /// Leaves out of a drawing what comes after so many elements. It keeps its place, so that the whole drawing adds to
 /// the elements of this one.
@@ -16,15 +16,16 @@ pub fn partial(mut drawing: Html) -> Html {
     drawing
 }
 
-fn cut(drawing: &mut Html, room: &mut usize) {
+fn cut(drawing: &mut Html, room: &mut i32) {
     match drawing {
-        _ if *room == 0 => *drawing = Html::default(),
+        _ if *room <= 0 => *drawing = Html::default(),
         // Nobody else has any of it yet.
         Html::VTag(tag) => {
-            *room -= 1;
             if let Some(within) = Rc::get_mut(tag).and_then(VTag::children_mut) {
                 cut(within, room);
             }
+            // Counted last, so that none is drawn empty.
+            *room -= 1;
         }
         Html::VList(list) => {
             if let Some(list) = Rc::get_mut(list) {
