@@ -15,14 +15,14 @@ use yew::{Callback, Html, LocalServerRenderer, NodeRef, Properties, component};
 
 const TODAY: Day = Day(20_780);
 
-/// What somebody has besides frequent cramps, by the statement's name.
-const NOTHING_MORE: &str = "frequent";
+/// The name of a statement that calls for no help today.
+const FREQUENT: &str = "frequent";
 
 #[derive(Clone, Copy, PartialEq, Properties)]
 struct Shown {
     step: Step,
     is_partial: bool,
-    #[prop_or(NOTHING_MORE)]
+    /// The name of a statement that is true besides.
     sign: &'static str,
 }
 
@@ -36,7 +36,7 @@ fn Screen(shown: &Shown) -> Html {
     record.answers = asks
         .map(|&id| (catalogue[id].id.clone(), Answer::No))
         .collect();
-    for yes in [NOTHING_MORE, shown.sign] {
+    for yes in [FREQUENT, shown.sign] {
         record.answers.insert(yes.to_owned(), Answer::Yes);
     }
     record.diary.started = Some(TODAY.plus(-9));
@@ -61,7 +61,7 @@ fn Screen(shown: &Shown) -> Html {
 }
 
 fn html(step: Step, is_partial: bool) -> String {
-    html_with(NOTHING_MORE, step, is_partial)
+    html_with(FREQUENT, step, is_partial)
 }
 
 fn html_with(sign: &'static str, step: Step, is_partial: bool) -> String {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::Html;
 use yew::virtual_dom::VTag;
 
-/// How many elements. A phone shows about as many at once, and whom to call is always among them.
+/// How many elements. A phone shows about as many at once; where help comes first, whom to call is among them.
 const MOST: i32 = 31;
 
 /// Leaves out of a drawing what comes after so many elements. It keeps its place, so that the whole drawing adds to
@@ -24,7 +24,7 @@ fn cut(drawing: &mut Html, room: &mut i32) {
             if let Some(within) = Rc::get_mut(tag).and_then(VTag::children_mut) {
                 cut(within, room);
             }
-            // Counted last, so that none is drawn empty.
+            // Counted after what is in it, so that none is drawn empty; by then room can be less than none.
             *room -= 1;
         }
         Html::VList(list) => {
