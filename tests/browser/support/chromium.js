@@ -4,7 +4,6 @@
 import { Builder, logging } from 'selenium-webdriver';
 import { Options } from 'selenium-webdriver/chrome.js';
 import { onPath, startServer } from './programs.js';
-import { sharing } from './shared.js';
 
 const FLAGS = [
   '--headless=new',
@@ -17,36 +16,16 @@ const FLAGS = [
   '--no-first-run',
 ];
 
-/** What the shared browser speaks: a browser keeps the language that it was started with. */
-const LOCALE = 'en-GB';
-
-const { open, close, quitShared } = sharing({
-  start,
-  needsOwn: ({ awaited, locale, storage, textSize }) =>
-    !awaited || locale !== LOCALE || storage !== 'works' || textSize !== undefined,
-  isOnlyOne: false,
-  // It leaves the focus where addresses are typed, and a frame in the page then gets none.
-  bringToFront: (driver) => driver.sendDevToolsCommand('Page.bringToFront', {}),
-  consoleEntries,
-});
-
-export { open as openBrowser, close as closeBrowser };
-
 /** There is nothing that Chromium cannot be made to do here. */
 export function cannot() {}
 
 /** Starts the driver's own server, which then opens any number of browsers. */
-export async function startDriver() {
-  const server = await startServer('chromedriver', ['--port=0'], /successfully on port (\d+)/);
-  const stop = async () => {
-    await quitShared();
-    await server.stop();
-  };
-  return { ...server, stop };
+export function startDriver() {
+  return startServer('chromedriver', ['--port=0'], /successfully on port (\d+)/);
 }
 
-/** Starts a browser with a profile of its own; see `browser.js` for the settings. */
-async function start(driverUrl, settings) {
+/** Opens a browser with a profile of its own; see `browser.js` for the settings. */
+export async function openBrowser(driverUrl, settings) {
   const options = new Options();
   options.addArguments(...FLAGS, `--accept-lang=${settings.locale}`);
   // As root Chromium refuses to start with its sandbox.
@@ -67,6 +46,10 @@ async function start(driverUrl, settings) {
   options.setLoggingPrefs(wanted);
 
   return new Builder().usingServer(driverUrl).forBrowser('chrome').setChromeOptions(options).build();
+}
+
+export function closeBrowser(driver) {
+  return driver.quit();
 }
 
 /** Makes the current tab the device and the person's preferences that `settings` describe. */

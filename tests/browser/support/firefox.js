@@ -4,20 +4,18 @@
 import { Builder } from 'selenium-webdriver';
 import { Options } from 'selenium-webdriver/firefox.js';
 import { onPath, startServer } from './programs.js';
-import { sharing } from './shared.js';
 
 /** What the console of a browser has said and nobody has taken yet, by its driver. */
 const said = new WeakMap();
 
-const { open, close, quitShared } = sharing({
-  start,
-  needsOwn: ({ awaited, storage, textSize }) => !awaited || storage !== 'works' || textSize !== undefined,
-  isOnlyOne: true,
-  bringToFront() {},
-  consoleEntries,
-});
-
-export { open as openBrowser, close as closeBrowser };
+/**
+ * The browser of all tests that ask nothing special of it, each in a tab of its own: it starts more
+ * slowly than most tests run. What they keep is apart all the same, since each has a server, and so an
+ * origin, of its own.
+ */
+let shared;
+/** The tab that keeps it open between two tests. */
+let resting;
 
 /** There is nothing that Firefox cannot be made to do here. */
 export function cannot() {}
@@ -26,10 +24,43 @@ export async function startDriver() {
   // Every browser picks its own port for BiDi, too.
   const server = await startServer('geckodriver', ['--port=0', '--websocket-port=0'], /Listening on .*:(\d+)/);
   const stop = async () => {
-    await quitShared();
+    await closeShared();
     await server.stop();
   };
   return { ...server, stop };
+}
+
+export async function openBrowser(driverUrl, settings) {
+  const { awaited, storage, textSize } = settings;
+  if (!awaited || storage !== 'works' || textSize) {
+    // The driver has one browser at a time.
+    await closeShared();
+    return start(driverUrl, settings);
+  }
+  shared ??= await start(driverUrl, settings);
+  resting ??= await shared.getWindowHandle();
+  await shared.switchTo().newWindow('tab');
+  return shared;
+}
+
+export async function closeBrowser(driver) {
+  if (driver !== shared) return driver.quit();
+  for (const tab of await driver.getAllWindowHandles()) {
+    if (tab === resting) continue;
+    await driver.switchTo().window(tab);
+    // A page opened from disk has the same origin in every test; a page that was never opened has none.
+    await driver.executeScript('localStorage.clear(); sessionStorage.clear();').catch(() => {});
+    await driver.close();
+  }
+  await driver.switchTo().window(resting);
+  await consoleEntries(driver);
+}
+
+async function closeShared() {
+  const driver = shared;
+  shared = undefined;
+  resting = undefined;
+  await driver?.quit();
 }
 
 async function start(driverUrl, settings) {

@@ -121,12 +121,12 @@ export async function consoleEntries(driver) {
   return opened.get(driver).server.said.splice(0);
 }
 
+/** The driver takes a picture of what is in sight only, so all of the page is put in sight. */
 /** Closes it: a process that is ended takes all tabs of the site along. */
 export function killTab(driver) {
   return driver.close();
 }
 
-/** The driver takes a picture of what is in sight only, so all of the page is put in sight. */
 export async function fullPagePng(driver) {
   const { settings } = opened.get(driver);
   const height = await driver.executeScript('return document.documentElement.scrollHeight;');
